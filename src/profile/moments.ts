@@ -1,0 +1,137 @@
+import type { Moments } from './profile.ts';
+
+/** Gathers first and second moments of sparse vectors, one person at a time, in arrays that grow with the dimensions. */
+export interface MomentsBuilder {
+  /** The index of a dimension, made on first use. */
+  dimension(name: string): number;
+  /** One person: parallel lists of distinct dimension indices and values, of which the first `count` are read. */
+  add(dimensions: ArrayLike<number>, values: ArrayLike<number>, count: number, weight: number): void;
+  finish(): Moments;
+}
+
+export function emptyMoments(): Moments {
+  return { n: 0, weight: 0, weightSquared: 0, sums: {}, products: {} };
+}
+
+/** The key of an unordered pair of dimensions. */
+export function pairKey(a: string, b: string): string {
+  return a <= b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+export function createMoments(): MomentsBuilder {
+  const names: string[] = [];
+  const indexOf = new Map<string, number>();
+  let capacity = 8;
+  let sums = new Float64Array(capacity * 3);
+  let products = new Float64Array(capacity * capacity * 2);
+  let n = 0;
+  let totalWeight = 0;
+  let totalWeightSquared = 0;
+
+  function grow() {
+    const bigger = capacity * 2;
+    const newSums = new Float64Array(bigger * 3);
+    newSums.set(sums);
+    const newProducts = new Float64Array(bigger * bigger * 2);
+    for (let i = 0; i < capacity; i++) {
+      newProducts.set(products.subarray(i * capacity * 2, (i + 1) * capacity * 2), i * bigger * 2);
+    }
+    capacity = bigger;
+    sums = newSums;
+    products = newProducts;
+  }
+
+  return {
+    dimension(name) {
+      const known = indexOf.get(name);
+      if (known !== undefined) return known;
+      if (names.length === capacity) grow();
+      indexOf.set(name, names.length);
+      return names.push(name) - 1;
+    },
+    add(dimensions, values, count, weight) {
+      const weightSquared = weight * weight;
+      n += 1;
+      totalWeight += weight;
+      totalWeightSquared += weightSquared;
+      for (let a = 0; a < count; a++) {
+        const x = values[a] as number;
+        if (x === 0) continue;
+        const i = dimensions[a] as number;
+        sums[i * 3] = (sums[i * 3] as number) + 1;
+        sums[i * 3 + 1] = (sums[i * 3 + 1] as number) + weight * x;
+        sums[i * 3 + 2] = (sums[i * 3 + 2] as number) + weightSquared * x;
+        for (let b = a; b < count; b++) {
+          const y = values[b] as number;
+          if (y === 0) continue;
+          const j = dimensions[b] as number;
+          const at = (i < j ? i * capacity + j : j * capacity + i) * 2;
+          products[at] = (products[at] as number) + 1;
+          products[at + 1] = (products[at + 1] as number) + weightSquared * x * y;
+        }
+      }
+    },
+    finish() {
+      const moments: Moments = { n, weight: totalWeight, weightSquared: totalWeightSquared, sums: {}, products: {} };
+      const order = names.map((_, i) => i).sort((a, b) => ((names[a] as string) < (names[b] as string) ? -1 : 1));
+      for (const i of order) {
+        const users = sums[i * 3] as number;
+        if (users > 0) moments.sums[names[i] as string] = [users, sums[i * 3 + 1] as number, sums[i * 3 + 2] as number];
+      }
+      for (const [position, i] of order.entries()) {
+        for (const j of order.slice(position)) {
+          const at = (i < j ? i * capacity + j : j * capacity + i) * 2;
+          const users = products[at] as number;
+          if (users > 0) {
+            moments.products[pairKey(names[i] as string, names[j] as string)] = [users, products[at + 1] as number];
+          }
+        }
+      }
+      return moments;
+    },
+  };
+}
+
+/** Moments of both groups of people together. */
+export function addMoments(a: Moments, b: Moments): Moments {
+  const sum: Moments = {
+    n: a.n + b.n,
+    weight: a.weight + b.weight,
+    weightSquared: a.weightSquared + b.weightSquared,
+    sums: {},
+    products: {},
+  };
+  for (const name of [...new Set([...Object.keys(a.sums), ...Object.keys(b.sums)])].sort()) {
+    const x = a.sums[name] ?? [0, 0, 0];
+    const y = b.sums[name] ?? [0, 0, 0];
+    sum.sums[name] = [x[0] + y[0], x[1] + y[1], x[2] + y[2]];
+  }
+  for (const pair of [...new Set([...Object.keys(a.products), ...Object.keys(b.products)])].sort()) {
+    const x = a.products[pair] ?? [0, 0];
+    const y = b.products[pair] ?? [0, 0];
+    sum.products[pair] = [x[0] + y[0], x[1] + y[1]];
+  }
+  return sum;
+}
+
+/**
+ * Moments with dimensions renamed; several that get one name are added together, as if the people
+ * had answered that way: Σ(x+y)² = Σx² + 2Σxy + Σy². Users of a joined dimension are counted at most, not exactly.
+ */
+export function recodeMoments(moments: Moments, rename: (dimension: string) => string): Moments {
+  const result: Moments = { ...moments, sums: {}, products: {} };
+  for (const [name, [users, weighted, squared]] of Object.entries(moments.sums)) {
+    const to = rename(name);
+    const sum = result.sums[to] ?? [0, 0, 0];
+    result.sums[to] = [Math.min(moments.n, sum[0] + users), sum[1] + weighted, sum[2] + squared];
+  }
+  for (const [pair, [users, product]] of Object.entries(moments.products)) {
+    const [a, b] = pair.split(' ') as [string, string];
+    const to = pairKey(rename(a), rename(b));
+    const joined = a !== b && rename(a) === rename(b);
+    const sum = result.products[to] ?? [0, 0];
+    // a joined off-diagonal pair stands twice in the square of the sum
+    result.products[to] = [joined ? sum[0] : Math.min(moments.n, sum[0] + users), sum[1] + (joined ? 2 : 1) * product];
+  }
+  return result;
+}
