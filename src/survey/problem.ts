@@ -29,6 +29,7 @@ export const problemSeverity = {
   'several-modes': 'warning',
   'not-employed': 'warning',
   'broken-quote': 'warning',
+  'row-too-long': 'warning',
   'unreadable-days': 'warning',
   'bad-weight': 'warning',
   // the file as a whole

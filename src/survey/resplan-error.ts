@@ -1,0 +1,60 @@
+/** The one error class: input that cannot be used at all, or a wrong option. Everything milder is a Problem. */
+
+export type ErrorCode =
+  /** The file is of another kind; details.kind says which. */
+  | 'looks-like'
+  | 'empty-file'
+  /** A readable table, but nothing in it is a commute survey. */
+  | 'not-a-survey'
+  | 'file-unreadable'
+  /** details.limitMb */
+  | 'xlsx-too-big'
+  /** details.reason */
+  | 'xlsx-unreadable'
+  /** details.sheet was asked for, details.sheets are the ones there. */
+  | 'sheet-unknown'
+  /** details.option, details.value, details.allowed */
+  | 'option-invalid'
+  /** details.file */
+  | 'file-missing'
+  /** details.pattern: a glob that matched nothing */
+  | 'nothing-matched'
+  /** details.file, details.reason */
+  | 'output-unwritable'
+  /** details.field, details.closest */
+  | 'map-field-unknown'
+  /** details.field, details.header, details.headers */
+  | 'map-header-unknown'
+  /** details.file, details.line, details.column, details.key, details.problem */
+  | 'plan-invalid'
+  /** details.file, details.path, details.problem */
+  | 'factors-invalid'
+  /** details.id, details.known */
+  | 'factors-unknown'
+  /** details.file, details.path, details.problem */
+  | 'profile-invalid'
+  /** details.file, details.version, details.known */
+  | 'profile-version'
+  /** details.what, details.first, details.second, details.where */
+  | 'profiles-differ'
+  /** details.figure, details.known */
+  | 'explain-unknown'
+  /** details.minGroup */
+  | 'too-few-to-share'
+  /** details.id, details.closest */
+  | 'measure-unknown'
+  /** details.id, details.size, details.unit */
+  | 'size-invalid';
+
+/** Thrown where the run cannot go on (exit code 2). The words for the user are made in i18n from code and details. */
+export class ResplanError extends Error {
+  readonly code: ErrorCode;
+  readonly details: Record<string, string | number>;
+
+  constructor(code: ErrorCode, details: Record<string, string | number> = {}, options?: ErrorOptions) {
+    super(`${code}: ${JSON.stringify(details)}`, options);
+    this.name = 'ResplanError';
+    this.code = code;
+    this.details = details;
+  }
+}
