@@ -43,8 +43,12 @@ export interface Tally {
   people: number;
   weight: number;
   segments: Segment[];
+  /** Traits, willingness and barriers, by segment; in a shared profile one table for the whole unit. */
+  answers: AnswerTable[];
   /** One-way distances by the person's usual mode. */
   distances: Partial<Record<Mode, DistanceBin[]>>;
+  /** Those whose kilometres are complete: the others are represented, not zeroed. */
+  complete: { people: number; weight: number };
   /** Weekly kilometres by travel key and measure, over people whose kilometres are complete. */
   kilometres: Moments;
   /** Travelled days a week by mode, over all people with a known mode. */
@@ -56,6 +60,16 @@ export interface Tally {
 /** [lower edge km, people, sum of their one-way km] */
 export type DistanceBin = [fromKm: number, people: number, sumKm: number];
 
+/** What the people of a segment answered; band and access are null where the people of the whole unit are meant. */
+export interface AnswerTable {
+  band: Band | null;
+  carAccess: Access | null;
+  transitAccess: Access | null;
+  /** Question → answer → people, over those who answered it. */
+  questions: Questions;
+}
+export type Questions = Record<string, Record<string, number>>;
+
 export interface Segment {
   band: Band;
   carAccess: Access;
@@ -65,8 +79,6 @@ export interface Segment {
   weight: number;
   /** Remote days a week, summed over its people. */
   remoteDays: number;
-  /** Traits, willingness and barriers: question → answer → people. */
-  answers: Record<string, Record<string, number>>;
   cells: Cell[];
 }
 
@@ -75,7 +87,7 @@ export interface Cell {
   travel: TravelKey;
   /** People whose usual mode this is (most days). Remote-only people have a `remote` cell with no days. */
   people: number;
-  /** People with any day of it. */
+  /** People with any day of it. In a shared profile moved by less than its smallest group where it would tell a smaller one. */
   users: number;
   daysPerWeek: number;
   /** Kilometres a week of those days, by leg. Empty in band `unknown`. */
@@ -83,6 +95,7 @@ export interface Cell {
 }
 
 export interface LegSum {
+  /** People with kilometres of it; 0 in a shared profile, where it is not told. */
   users: number;
   personKm: number;
   /** Vehicle-km where the number aboard is known. */
@@ -99,13 +112,16 @@ export interface Moments {
   n: number;
   weight: number;
   weightSquared: number;
-  /** [people with x > 0, Σ w x, Σ w² x] */
+  /** [people with x > 0, Σ w x, Σ w² x]; people are 0 in a shared profile, where they are not told. */
   sums: Record<string, [users: number, weighted: number, weightSquared: number]>;
-  /** [people with both, Σ w² x y] */
+  /** [people with both, Σ w² x y]; people as in `sums`. */
   products: Record<string, [users: number, weightSquared: number]>;
 }
 
-/** Dimension names of `kilometres`: person-km, vehicle-km with known occupancy, person-km with unknown occupancy. */
+/**
+ * Dimensions of `kilometres`: `p` person-km where the number aboard is known or does not matter,
+ * `v` the vehicle-km of those, `u` person-km where the number aboard matters and was not asked. Person-km = p + u.
+ */
 export type KmMeasure = 'p' | 'v' | 'u';
 export const kmDimension = (key: TravelKey, measure: KmMeasure) => `${key}|${measure}`;
 

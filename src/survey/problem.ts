@@ -13,6 +13,7 @@ export const problemSeverity = {
   'occupancy-contradicts-mode': 'note',
   'second-leg-without-distance': 'note',
   'even-split': 'note',
+  'transit-not-told-apart': 'note',
   'stray-quote': 'note',
   'ragged-row': 'note',
   'days-capped': 'note',
@@ -21,7 +22,7 @@ export const problemSeverity = {
   'unreadable-distance': 'warning',
   'missing-distance': 'warning',
   'unreadable-number': 'warning',
-  'outlier': 'warning',
+  outlier: 'warning',
   // rows set aside
   'duplicate-id': 'warning',
   'no-mode': 'warning',

@@ -1,0 +1,22 @@
+import { access } from 'node:fs/promises';
+import type { Plan } from '../plan/plan.ts';
+import { absolute, readText } from './files.ts';
+import type { Options } from './options.ts';
+import type { Shell } from './shell.ts';
+
+export const planFileName = 'resplan.yaml';
+
+/** The plan given by --plan, else the one in the current folder, else none. */
+export async function findPlan(shell: Shell, options: Options): Promise<Plan | null> {
+  const path = options.plan ?? ((await exists(absolute(shell, planFileName))) ? planFileName : null);
+  if (path === null) return null;
+  const text = await readText(shell, path);
+  return (await import('../plan/read-plan.ts')).readPlan(text, path);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,240 @@
+import { basename } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import type { PlanSurvey } from '../plan/plan.ts';
+import { createProfile, type ProfileBuilder } from '../profile/build.ts';
+import { mergeProfiles } from '../profile/merge.ts';
+import type { Headcount, Profile } from '../profile/profile.ts';
+import { decodeText } from '../survey/decode.ts';
+import { readDelimiterOption } from '../survey/delimiter.ts';
+import { fieldProblem } from '../survey/field-names.ts';
+import { type FileKind, looksLike } from '../survey/looks-like.ts';
+import type { Problem } from '../survey/problem.ts';
+import { readSurvey, type SurveyReading } from '../survey/read-survey.ts';
+import { ResplanError } from '../survey/resplan-error.ts';
+import { readRecords, type TableRecord } from '../survey/table.ts';
+import type { DistanceUnit } from '../survey/unit-in-text.ts';
+import { parseFuelMeaning, parseModeMeaning } from '../survey/vocabulary.ts';
+import { openBytes } from './files.ts';
+import type { Options } from './options.ts';
+import { readNumberOption, type Settings } from './settings.ts';
+import type { Shell } from './shell.ts';
+
+/** One file as it was read: a survey with its reading, or a profile. */
+export interface Input {
+  file: string;
+  profile: Profile;
+  /** Null for a profile, which has no columns or rows any more. */
+  reading: SurveyReading | null;
+  /** Problems as they stand in the file, at most `listedPerCode` of a code; the profile has the true counts. */
+  problems: Problem[];
+}
+
+const listedPerCode = 1000;
+/** Bytes looked at to tell what a file is. */
+const headBytes = 65_536;
+
+/** Reads files and globs, in the order given; a pattern that the shell left alone is expanded here. */
+export async function readInputs(
+  shell: Shell,
+  paths: string[],
+  options: Options,
+  settings: Settings,
+): Promise<Input[]> {
+  const inputs: Input[] = [];
+  for (const path of await expand(shell, paths)) inputs.push(await readInput(shell, path, options, settings));
+  return inputs;
+}
+
+/** All inputs as one profile. */
+export function mergeInputs(inputs: readonly Input[]): Profile {
+  return inputs.map((input) => input.profile).reduce(mergeProfiles);
+}
+
+async function expand(shell: Shell, paths: string[]): Promise<string[]> {
+  const expanded: string[] = [];
+  for (const path of paths) {
+    const pattern = path.replaceAll('\\', '/');
+    if (path === '-' || !isDynamicPattern(pattern)) {
+      expanded.push(path);
+      continue;
+    }
+    const found = (await glob(pattern, { cwd: shell.cwd, expandDirectories: false, dot: false })).sort();
+    // a file may be called «enkät [2026].csv»
+    if (found.length === 0 && (await isFile(shell, path))) expanded.push(path);
+    else if (found.length === 0) throw new ResplanError('nothing-matched', { pattern: path });
+    else expanded.push(...found);
+  }
+  return expanded;
+}
+
+async function isFile(shell: Shell, path: string): Promise<boolean> {
+  return openBytes(shell, path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function readInput(shell: Shell, path: string, options: Options, settings: Settings): Promise<Input> {
+  const { head, bytes } = await peek(await openBytes(shell, path));
+  const kind = looksLike(head, path);
+  try {
+    if (kind === 'json') return await readProfileInput(path, bytes);
+    return await readSurveyInput(path, kind, bytes, options, settings);
+  } catch (error) {
+    if (error instanceof ResplanError && error.details.file === undefined) error.details.file = path;
+    throw error;
+  }
+}
+
+async function readProfileInput(file: string, bytes: AsyncIterable<Uint8Array>): Promise<Input> {
+  const { parseProfile } = await import('../profile/read-profile.ts');
+  const text = new TextDecoder().decode(await gather(bytes));
+  return { file, profile: parseProfile(text, file), reading: null, problems: [] };
+}
+
+async function readSurveyInput(
+  file: string,
+  kind: FileKind,
+  bytes: AsyncIterable<Uint8Array>,
+  options: Options,
+  settings: Settings,
+): Promise<Input> {
+  const planned = settings.plan?.surveys?.find((survey) => basename(survey.file) === basename(file));
+  const year = readNumberOption('year', options.year, 1990, 2100, true) ?? planned?.year ?? null;
+  const listed: Problem[] = [];
+  const perCode = new Map<string, number>();
+  let builder: ProfileBuilder | null = null;
+  const early: Problem[] = [];
+  const problem = (found: Problem) => {
+    const seen = (perCode.get(found.code) ?? 0) + 1;
+    perCode.set(found.code, seen);
+    if (seen <= listedPerCode) listed.push(found);
+    if (builder) builder.count(found.code);
+    else early.push(found);
+  };
+  const records = await openRecords(kind, file, bytes, options, problem);
+  const { profile, reading } = await readIntoProfile(records);
+  return { file, profile, reading, problems: listed };
+
+  async function readIntoProfile(from: AsyncIterable<TableRecord[]>) {
+    const made = createProfile({ surveyYear: year, winterWeeks: null, outlierKm: settings.outlierKm });
+    builder = made;
+    for (const found of early) made.count(found.code);
+    const survey = {
+      map: fieldMap(options.map ?? [], planned),
+      answers: answerOverrides(planned),
+      unit: unitOption(options.unit) ?? planned?.unit ?? null,
+      winterWeeks: settings.winterWeeks,
+      daysPerWeek: settings.daysPerWeek,
+      evenSplit: settings.evenSplit,
+      speedKmPerHour: settings.speedKmPerHour,
+    };
+    const read = await readSurvey(from, survey, { respondent: made.add, setAside: made.setAside, problem });
+    const finished = made.finish(read.asked, headcounts(settings));
+    return { profile: { ...finished, winterWeeks: read.seasonsAsked ? settings.winterWeeks : null }, reading: read };
+  }
+}
+
+async function openRecords(
+  kind: FileKind,
+  file: string,
+  bytes: AsyncIterable<Uint8Array>,
+  options: Options,
+  problem: (problem: Problem) => void,
+): Promise<AsyncIterable<TableRecord[]>> {
+  if (kind === 'csv') {
+    const delimiter = options.delimiter === undefined ? null : readDelimiterOption(options.delimiter);
+    return readRecords(decodeText(bytes, problem), { delimiter }, problem);
+  }
+  if (kind === 'xlsx') {
+    const { readXlsx } = await import('../survey/xlsx.ts');
+    return one(await readXlsx(await gather(bytes), { sheet: options.sheet ?? null }));
+  }
+  if (kind === 'empty') throw new ResplanError('empty-file', { file });
+  throw new ResplanError('looks-like', { file, kind });
+}
+
+async function* one<T>(value: T): AsyncGenerator<T> {
+  yield value;
+}
+
+/** The headcounts of options and plan, for the whole and by site. */
+function headcounts(settings: Settings): Headcount[] {
+  const known: Headcount[] = [];
+  if (settings.headcount !== null)
+    known.push({ employer: null, site: null, department: null, headcount: settings.headcount });
+  for (const site of settings.plan?.workplace?.sites ?? []) {
+    if (site.headcount) known.push({ employer: null, site: site.name, department: null, headcount: site.headcount });
+  }
+  return known;
+}
+
+function fieldMap(options: readonly string[], planned: PlanSurvey | undefined): Map<string, string> {
+  const map = new Map(Object.entries(planned?.map ?? {}));
+  for (const entry of options) {
+    const equals = entry.indexOf('=');
+    if (equals < 0)
+      throw new ResplanError('option-invalid', { option: 'map', value: entry, allowed: 'field="header"' });
+    map.set(entry.slice(0, equals).trim(), entry.slice(equals + 1).trim());
+  }
+  for (const field of map.keys()) {
+    const wrong = fieldProblem(field);
+    if (wrong) throw new ResplanError('map-field-unknown', { field, closest: wrong.closest ?? '' });
+  }
+  return map;
+}
+
+/** The plan's `answers:`, each for modes or for fuels by what it means. */
+function answerOverrides(planned: PlanSurvey | undefined) {
+  const modes: Record<string, string> = {};
+  const fuels: Record<string, string> = {};
+  for (const [text, meaning] of Object.entries(planned?.answers ?? {})) {
+    if (parseModeMeaning(meaning)) modes[text] = meaning;
+    else if (parseFuelMeaning(meaning)) fuels[text] = meaning;
+    else throw new ResplanError('option-invalid', { option: 'plan answers', value: `${text}: ${meaning}` });
+  }
+  return { modes, fuels };
+}
+
+function unitOption(unit: string | undefined): DistanceUnit | null {
+  if (unit === undefined) return null;
+  const known = ({ km: 'km', mil: 'mil', mile: 'mile', miles: 'mile', mi: 'mile', m: 'm' } as const)[
+    unit.toLowerCase()
+  ];
+  if (!known) throw new ResplanError('option-invalid', { option: 'unit', value: unit, allowed: 'km, mil, mile, m' });
+  return known;
+}
+
+/** The first bytes of a stream, and the whole stream still. */
+async function peek(bytes: AsyncIterable<Uint8Array>): Promise<{ head: Uint8Array; bytes: AsyncIterable<Uint8Array> }> {
+  const iterator = bytes[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let size = 0;
+  while (size < headBytes) {
+    const next = await iterator.next();
+    if (next.done) break;
+    first.push(next.value);
+    size += next.value.length;
+  }
+  async function* all() {
+    yield* first;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  }
+  return { head: join(first).subarray(0, headBytes), bytes: all() };
+}
+
+async function gather(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of bytes) parts.push(part);
+  return join(parts);
+}
+
+function join(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}

@@ -1,0 +1,66 @@
+/**
+ * The command line: one call from bin/resplan.js.
+ * In: the process. Out: printed text and an exit code; the only place that knows either.
+ */
+import { CommanderError } from 'commander';
+import { chooseLanguage, type Language } from '../i18n/language.ts';
+import { ResplanError } from '../survey/resplan-error.ts';
+import { createProgram } from './program.ts';
+import { chooseStyle, type ExitCode, type Shell } from './shell.ts';
+
+export async function main(process: NodeJS.Process): Promise<void> {
+  process.exitCode = await run(process);
+}
+
+async function run(process: NodeJS.Process): Promise<ExitCode> {
+  const argv = process.argv.slice(2);
+  let closed = false;
+  // a reader that has seen enough (`| head`) is no error
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    closed = true;
+  });
+  const language = languageOf(process, argv);
+  const shell: Shell = {
+    stdin: process.stdin,
+    env: process.env,
+    cwd: process.cwd(),
+    language,
+    interactive: Boolean(process.stdin.isTTY && process.stderr.isTTY && !process.env.CI),
+    columns: Math.min(100, process.stdout.columns ?? 80),
+    style: await chooseStyle(Boolean(process.stdout.isTTY), process.env, argv),
+    out: (text) => {
+      if (!closed) process.stdout.write(text);
+    },
+    err: (text) => void process.stderr.write(text),
+  };
+  let code: ExitCode = 0;
+  try {
+    await createProgram(shell, (ended) => {
+      code = ended;
+    }).parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (closed) return 0;
+    return await explainFailure(error, shell);
+  }
+}
+
+async function explainFailure(error: unknown, shell: Shell): Promise<ExitCode> {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof ResplanError) {
+    const { errorTexts } = await import('../i18n/errors.ts');
+    const { visible } = await import('../i18n/visible.ts');
+    shell.err(`${visible(errorTexts[shell.language][error.code](error.details))}\n`);
+    return 2;
+  }
+  throw error;
+}
+
+/** --lang, else LC_ALL / LANG, else the system's own; the plan's language is asked where the plan is read. */
+function languageOf(process: NodeJS.Process, argv: readonly string[]): Language {
+  const at = argv.indexOf('--lang');
+  const asked = at >= 0 ? argv[at + 1] : argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return chooseLanguage([asked, LC_ALL, LC_MESSAGES, LANG, Intl.DateTimeFormat().resolvedOptions().locale]);
+}

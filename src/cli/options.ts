@@ -1,0 +1,70 @@
+import type { Command } from 'commander';
+
+/** Options as commander hands them over; every command takes a subset of these. */
+export interface Options {
+  plan?: string;
+  map?: string[];
+  unit?: string;
+  delimiter?: string;
+  sheet?: string;
+  multi?: string;
+  speed?: string[];
+  headcount?: string;
+  weeks?: string;
+  winterWeeks?: string;
+  factors?: string;
+  electricity?: string;
+  scope?: string;
+  impute?: string;
+  outliers?: string;
+  minGroup?: string;
+  by?: string;
+  format?: string;
+  output?: string;
+  strict?: boolean;
+  share?: boolean;
+  problems?: string;
+  measure?: string[];
+  year?: string;
+  name?: string;
+  target?: string;
+}
+
+export type Words = Record<string, string>;
+
+const collect = (value: string, list: string[] = []) => [...list, value];
+
+/** How a survey is read. */
+export function readingOptions(command: Command, t: Words): Command {
+  return command
+    .option('--map <field=header>', t.map as string, collect)
+    .option('--unit <unit>', t.unit as string)
+    .option('--delimiter <char>', t.delimiter as string)
+    .option('--sheet <name>', t.sheet as string)
+    .option('--multi <even>', t.multi as string)
+    .option('--speed <mode=km/h>', t.speed as string, collect)
+    .option('--winter-weeks <n>', t.winterWeeks as string)
+    .option('--year <year>', t.year as string)
+    .option('--name <name>', t.name as string)
+    .option('--headcount <n>', t.headcount as string)
+    .option('--plan <file>', t.plan as string);
+}
+
+/** How kilometres become CO2e. */
+export function footprintOptions(command: Command, t: Words): Command {
+  return command
+    .option('--weeks <n>', t.weeks as string)
+    .option('--factors <set>', t.factors as string)
+    .option('--electricity <mix>', t.electricity as string)
+    .option('--scope <scope>', t.scope as string)
+    .option('--impute <how>', t.impute as string)
+    .option('--outliers <how>', t.outliers as string)
+    .option('--min-group <n>', t.minGroup as string);
+}
+
+export function outputOptions(command: Command, t: Words, formats: string): Command {
+  return command
+    .option('-f, --format <format>', `${t.format} (${formats})`, 'text')
+    .option('-o, --output <file>', t.output as string)
+    .option('--strict', t.strict as string);
+}

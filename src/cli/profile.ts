@@ -1,0 +1,30 @@
+import { mergeProfiles } from '../profile/merge.ts';
+import { profileText } from '../profile/write-profile.ts';
+import { problemSeverity, type ProblemCode } from '../survey/problem.ts';
+import { sharedNote, unsharedWarning } from '../i18n/profile.ts';
+import { findPlan } from './find-plan.ts';
+import { mergeInputs, readInputs } from './inputs.ts';
+import type { Options } from './options.ts';
+import { put } from './output.ts';
+import { readSettings } from './settings.ts';
+import type { ExitCode, Shell } from './shell.ts';
+
+/**
+ * `resplan profile FILES`, and `resplan profile merge FILES`: both read surveys and profiles alike,
+ * so putting several together is the same thing.
+ */
+export async function makeProfile(shell: Shell, files: string[], options: Options): Promise<ExitCode> {
+  const paths = files[0] === 'merge' && files.length > 1 ? files.slice(1) : files;
+  const settings = await readSettings(shell, options, await findPlan(shell, options));
+  const inputs = await readInputs(shell, paths, options, settings);
+  const plain = inputs.length === 1 ? mergeInputs(inputs) : inputs.map((input) => input.profile).reduce(mergeProfiles);
+  let profile = plain;
+  if (options.share) {
+    const { shareProfile } = await import('../profile/share.ts');
+    profile = shareProfile(plain, settings.minGroup);
+  }
+  await put(shell, profileText(profile), options.output);
+  shell.err(`${profile.shared ? sharedNote[shell.language](profile.shared.minGroup) : unsharedWarning[shell.language]}\n`);
+  const codes = Object.keys(plain.quality.problems) as ProblemCode[];
+  return codes.some((code) => problemSeverity[code] === 'error' || (options.strict && problemSeverity[code] === 'warning')) ? 1 : 0;
+}

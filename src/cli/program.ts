@@ -1,0 +1,119 @@
+import { Command } from 'commander';
+import { type HelpWords, helpWords } from '../i18n/help.ts';
+import { footprintOptions, type Options, outputOptions, readingOptions } from './options.ts';
+import type { ExitCode, Shell } from './shell.ts';
+import { version } from './version.ts';
+
+type Run = (shell: Shell, args: string[], options: Options) => Promise<ExitCode>;
+
+/**
+ * The commands and their options. Each command's code is loaded when it runs, so that help loads none of it.
+ * `finish` gets the exit code of the command that ran.
+ */
+export function createProgram(shell: Shell, finish: (code: ExitCode) => void): Command {
+  const t = helpWords[shell.language];
+  const program = new Command('resplan')
+    .description(t.about)
+    .version(version, '-V, --version', t.version)
+    .helpOption('-h, --help', t.help)
+    .helpCommand(false)
+    .option('--lang <language>', t.lang)
+    .option('--no-color', t.noColor)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => shell.out(text), writeErr: (text) => shell.err(text) })
+    .showSuggestionAfterError(true);
+
+  const add = (parent: Command, name: string, about: string, examples: string | null, load: () => Promise<Run>) => {
+    const command = parent
+      .command(name)
+      .description(about)
+      .helpOption('-h, --help', t.help)
+      .option('--lang <language>', t.lang)
+      .option('--no-color', t.noColor);
+    if (examples) command.addHelpText('after', `\n${t.examples}\n${examples}`);
+    command.action(async (...given) => {
+      const called = given.pop() as Command;
+      given.pop();
+      finish(await (await load())(shell, given.flat() as string[], called.opts() as Options));
+    });
+    return command;
+  };
+
+  const estimate = add(
+    program,
+    'estimate',
+    t.estimate,
+    t.estimateExamples,
+    async () => (await import('./estimate.ts')).estimate,
+  );
+  surveyCommand(estimate, t, 'text, json, md, csv').option('--by <what>', t.by);
+
+  const check = add(program, 'check', t.check, t.checkExamples, async () => (await import('./check.ts')).check);
+  readingOptions(check.argument('<files...>', t.files), t)
+    .option('--problems <file>', t.problems)
+    .option('--strict', t.strict);
+
+  const profile = add(
+    program,
+    'profile',
+    t.profile,
+    t.profileExamples,
+    async () => (await import('./profile.ts')).makeProfile,
+  );
+  readingOptions(profile.argument('<files...>', t.files), t)
+    .option('--share', t.share)
+    .option('--min-group <n>', t.minGroup)
+    .option('-o, --output <file>', t.output)
+    .option('--strict', t.strict);
+
+  const factors = add(
+    program,
+    'factors',
+    t.factors,
+    t.factorsExamples,
+    async () => (await import('./factors.ts')).listFactors,
+  );
+  factors
+    .argument('[set]', t.factorsOption)
+    .option('--electricity <mix>', t.electricity)
+    .option('--scope <scope>', t.scope);
+  factors.option('-f, --format <format>', `${t.format} (text, json)`, 'text').option('-o, --output <file>', t.output);
+
+  const explain = add(
+    program,
+    'explain',
+    t.explain,
+    t.explainExamples,
+    async () => (await import('./explain.ts')).explain,
+  );
+  explain.argument('<figure>', t.figure);
+  surveyCommand(explain, t, 'text, json');
+
+  const simulate = add(
+    program,
+    'simulate',
+    t.simulate,
+    t.simulateExamples,
+    async () => (await import('./simulate.ts')).simulate,
+  );
+  surveyCommand(simulate, t, 'text, json').option(
+    '-m, --measure <id=size>',
+    t.measure,
+    (value, list: string[] = []) => [...list, value],
+  );
+
+  const report = add(program, 'report', t.report, t.reportExamples, async () => (await import('./report.ts')).report);
+  surveyCommand(report, t, 'text').option('-m, --measure <id=size>', t.measure, (value, list: string[] = []) => [
+    ...list,
+    value,
+  ]);
+
+  return program;
+}
+
+function surveyCommand(command: Command, t: HelpWords, formats: string): Command {
+  const words = { ...t, factors: t.factorsOption };
+  readingOptions(command.argument('<files...>', t.files), words);
+  footprintOptions(command, words);
+  return outputOptions(command, words, formats);
+}

@@ -1,0 +1,86 @@
+import { estimateBaseline } from '../footprint/baseline.ts';
+import { foldModes } from '../profile/fold-modes.ts';
+import { addTallies } from '../profile/merge.ts';
+import type { Profile } from '../profile/profile.ts';
+import { baselineReport, countProblems, type EstimateReport, estimateSchema } from '../report/estimate-report.ts';
+import { type ProblemCode, problemSeverity } from '../survey/problem.ts';
+import { ResplanError } from '../survey/resplan-error.ts';
+import { findPlan } from './find-plan.ts';
+import { groupReports } from './groups.ts';
+import { type Input, mergeInputs, readInputs } from './inputs.ts';
+import type { Options } from './options.ts';
+import { readSettings, type Settings } from './settings.ts';
+import type { ExitCode, Shell } from './shell.ts';
+
+/** What every command on surveys begins with: the inputs read, their profile, the settings and the estimate. */
+export interface EstimateRun {
+  inputs: Input[];
+  profile: Profile;
+  settings: Settings;
+  report: EstimateReport;
+}
+
+export async function runEstimate(shell: Shell, files: string[], options: Options): Promise<EstimateRun> {
+  const settings = await readSettings(shell, options, await findPlan(shell, options));
+  const inputs = await readInputs(shell, files, options, settings);
+  const profile = mergeInputs(inputs);
+  return { inputs, profile, settings, report: estimateReport(inputs, profile, settings, options) };
+}
+
+function estimateReport(inputs: Input[], profile: Profile, settings: Settings, options: Options): EstimateReport {
+  const { factors, footprint, minGroup } = settings;
+  const people = profile.units.reduce((sum, unit) => sum + unit.usual.people, 0);
+  if (people > 0 && people < minGroup) throw new ResplanError('too-few-to-share', { minGroup });
+  const tallies = profile.units.map((unit) => unit.usual);
+  const fold = tallies.length > 0 ? foldModes(tallies.reduce(addTallies), minGroup) : new Map();
+  const baseline = estimateBaseline(profile, factors, footprint, fold);
+  const { groups, groupsHidden } = groupReports(profile, settings, options);
+  const counts = { ...profile.quality.problems } as Partial<Record<ProblemCode, number>>;
+  if (baseline.withoutFactor.length > 0) counts['co2e-incomplete'] = baseline.withoutFactor.length;
+  if (baseline.overfull.length > 0) counts['more-respondents-than-headcount'] = baseline.overfull.length;
+  const readings = inputs.flatMap((input) => (input.reading ? [input.reading] : []));
+  const employers = [...new Set(profile.units.map((unit) => unit.employer))];
+  return {
+    schema: estimateSchema,
+    workplace: {
+      name: options.name ?? settings.plan?.workplace?.name ?? (employers.length === 1 ? (employers[0] ?? null) : null),
+      headcount: baseline.headcount,
+      respondents: baseline.respondents,
+      responseRate: baseline.headcount === null ? null : baseline.respondents / baseline.headcount,
+    },
+    assumptions: {
+      ...footprint,
+      factorSet: factors.id,
+      scope: factors.scope,
+      electricity: factors.electricity.asked ? factors.electricity.gPerKWh : factors.electricity.mix,
+      daysPerWeekAssumed: readings.find((reading) => reading.daysAssumed !== null)?.daysAssumed ?? null,
+      winterWeeks: profile.winterWeeks,
+      outlierKm: settings.outlierKm,
+      from: settings.from,
+    },
+    quality: {
+      rowsRead: profile.quality.rowsRead,
+      rowsUsed: profile.quality.rowsUsed,
+      rowsSetAside: profile.quality.rowsSetAside,
+      problems: countProblems(
+        counts,
+        inputs.flatMap((input) => input.problems),
+        (code) => problemSeverity[code],
+      ),
+    },
+    columns: readings.flatMap((reading) =>
+      reading.columns.map(({ field, header, confidence, by }) => ({ field, header, confidence, by })),
+    ),
+    privacy: { minGroup, modesMerged: [...fold].some(([from, to]) => from !== to), groupsHidden },
+    baseline: baselineReport(baseline),
+    groups,
+  };
+}
+
+/** 1 when the data has errors, or with --strict warnings too. */
+export function exitCodeOf(report: EstimateReport, options: Options): ExitCode {
+  const bad = report.quality.problems.some(
+    (problem) => problem.severity === 'error' || (options.strict === true && problem.severity === 'warning'),
+  );
+  return bad ? 1 : 0;
+}

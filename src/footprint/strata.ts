@@ -1,0 +1,120 @@
+import { addTallies } from '../profile/merge.ts';
+import { unitPath } from '../profile/order.ts';
+import type { Profile, Tally, Unit, UnitKey } from '../profile/profile.ts';
+
+/** People sampled alike: a unit, or the units under one known headcount. */
+export interface Stratum {
+  key: UnitKey;
+  /** Employees, null where unknown. */
+  headcount: number | null;
+  tally: Tally;
+}
+
+export interface Stratification {
+  strata: Stratum[];
+  /** Units whose headcount is unknown while others' is known: reported apart, in no total. */
+  apart: Unit[];
+  /** Strata with more respondents than employees; their headcount is taken as the respondents. */
+  overfull: Stratum[];
+}
+
+interface Node {
+  key: UnitKey;
+  headcount: number | null;
+  units: Unit[];
+  children: Node[];
+}
+
+/**
+ * Sorts the units of a profile into strata by the finest level at which every headcount is known.
+ * Without any headcount each unit is a stratum of its own. A stratum with n < 2 is pooled with its employer.
+ */
+export function stratify(profile: Profile, includeOutliers: boolean): Stratification {
+  const headcounts = new Map(profile.headcounts.map((entry) => [unitPath(entry), entry.headcount]));
+  const tree = plant(profile.units, headcounts);
+  const { strata, apart } = profile.headcounts.length === 0 ? bare(profile.units) : cover(tree, true);
+  const found = strata.map(({ key, headcount, units }) => ({ key, headcount, tally: tallyOf(units, includeOutliers) }));
+  const pooled = poolSmall(found);
+  const overfull = pooled.filter((s) => s.headcount !== null && s.tally.people > s.headcount);
+  for (const stratum of overfull) stratum.headcount = stratum.tally.people;
+  return { strata: pooled, apart, overfull };
+}
+
+type Group = Pick<Node, 'key' | 'headcount' | 'units'>;
+
+function bare(units: Unit[]): { strata: Group[]; apart: Unit[] } {
+  return { strata: units.map((unit) => ({ key: unit, headcount: null, units: [unit] })), apart: [] };
+}
+
+function plant(units: Unit[], headcounts: Map<string, number>): Node {
+  const node = (key: UnitKey, members: Unit[], children: Node[]): Node => ({
+    key,
+    headcount: headcounts.get(unitPath(key)) ?? null,
+    units: members,
+    children,
+  });
+  const none = { employer: null, site: null, department: null };
+  const employers = groupBy(units, (u) => u.employer).map(([employer, ofEmployer]) => {
+    const sites = groupBy(ofEmployer, (u) => u.site).map(([site, ofSite]) => {
+      const departments = groupBy(ofSite, (u) => u.department).map(([department, members]) =>
+        node({ employer, site, department }, members, []),
+      );
+      return node({ employer, site, department: null }, ofSite, named(departments, 'department'));
+    });
+    return node({ employer, site: null, department: null }, ofEmployer, named(sites, 'site'));
+  });
+  return node(none, units, named(employers, 'employer'));
+}
+
+/** A level where nothing is named is no level. */
+function named(nodes: Node[], level: keyof UnitKey): Node[] {
+  return nodes.some((node) => node.key[level] !== null) ? nodes : nodes.flatMap((node) => node.children);
+}
+
+function cover(node: Node, isRoot: boolean): { strata: Group[]; apart: Unit[] } {
+  const below = node.children.map((child) => cover(child, false));
+  const allBelow = below.length > 0 && below.every((part) => part.apart.length === 0);
+  if (allBelow) return { strata: below.flatMap((part) => part.strata), apart: [] };
+  if (node.headcount !== null) return { strata: [node], apart: [] };
+  if (below.length === 0) return { strata: [], apart: node.units };
+  const strata = below.flatMap((part) => part.strata);
+  const apart = below.flatMap((part) => part.apart);
+  if (isRoot || strata.length > 0) return { strata, apart };
+  return { strata: [], apart: node.units };
+}
+
+function groupBy(units: Unit[], name: (unit: Unit) => string | null): [string | null, Unit[]][] {
+  const groups = new Map<string | null, Unit[]>();
+  for (const unit of units) groups.set(name(unit), [...(groups.get(name(unit)) ?? []), unit]);
+  return [...groups];
+}
+
+function tallyOf(units: Unit[], includeOutliers: boolean): Tally {
+  return units
+    .flatMap((unit) => (includeOutliers ? [unit.usual, unit.outliers] : [unit.usual]))
+    .reduce((sum, tally) => addTallies(sum, tally));
+}
+
+/**
+ * A mean and a variance need two complete answers, and moments of all of them (a shared profile holds those
+ * of small units with the employer): an employer with a stratum that lacks them is one stratum.
+ */
+function poolSmall(strata: Stratum[]): Stratum[] {
+  const lacking = ({ tally, headcount }: Stratum) =>
+    tally.kilometres.n !== tally.complete.people || (tally.complete.people < 2 && tally.complete.people !== headcount);
+  const employers = new Set(strata.filter(lacking).map((s) => s.key.employer));
+  const pooled: Stratum[] = [];
+  for (const stratum of strata) {
+    const { employer } = stratum.key;
+    const first = employers.has(employer) ? pooled.find((s) => s.key.employer === employer) : undefined;
+    if (!first) {
+      pooled.push({ ...stratum });
+      continue;
+    }
+    first.key = { employer, site: null, department: null };
+    first.headcount =
+      first.headcount === null || stratum.headcount === null ? null : first.headcount + stratum.headcount;
+    first.tally = addTallies(first.tally, stratum.tally);
+  }
+  return pooled;
+}

@@ -1,0 +1,110 @@
+import type { ErrorCode } from '../survey/resplan-error.ts';
+import type { Language } from './language.ts';
+
+type Details = Record<string, string | number>;
+type ErrorText = (details: Details) => string;
+
+const kindsEn: Record<string, string> = {
+  xls: 'an old Excel file (.xls)',
+  pdf: 'a PDF',
+  image: 'a picture',
+  zip: 'a zip archive',
+  gzip: 'a gzip archive',
+  html: 'a web page',
+  json: 'JSON that is no resplan profile',
+  binary: 'a binary file',
+};
+const kindsSv: Record<string, string> = {
+  xls: 'en gammal Excelfil (.xls)',
+  pdf: 'en PDF',
+  image: 'en bild',
+  zip: 'ett zip-arkiv',
+  gzip: 'ett gzip-arkiv',
+  html: 'en webbsida',
+  json: 'JSON som inte är en resplan-profil',
+  binary: 'en binärfil',
+};
+const remedyEn: Record<string, string> = {
+  xls: 'Open it in Excel and save it as .xlsx or CSV.',
+  zip: 'Unpack it and give the survey in it.',
+  gzip: 'Unpack it and give the survey in it.',
+};
+const remedySv: Record<string, string> = {
+  xls: 'Öppna den i Excel och spara som .xlsx eller CSV.',
+  zip: 'Packa upp det och ange enkäten som ligger i.',
+  gzip: 'Packa upp det och ange enkäten som ligger i.',
+};
+
+const en: Record<ErrorCode, ErrorText> = {
+  'looks-like': (d) =>
+    `${d.file} looks like ${kindsEn[d.kind as string] ?? d.kind}, not a survey. ${remedyEn[d.kind as string] ?? 'Export the answers from the form tool as CSV or .xlsx and give that file.'}`,
+  'empty-file': (d) => `${d.file ?? 'The file'} is empty. Export the answers from the form tool again.`,
+  'not-a-survey': (d) =>
+    `${d.file ?? 'The file'} is a table, but not a commute survey: no column about travel among “${d.columns}”. If one is, say which: --map mode="…" --map distance="…"`,
+  'file-unreadable': (d) => `${d.file} cannot be read (${d.reason}).`,
+  'file-missing': (d) =>
+    `There is no file ${d.file}. Check the name, or drag the file into the terminal to get its path.`,
+  'nothing-matched': (d) => `No file matches ${d.pattern}.`,
+  'xlsx-too-big': (d) =>
+    `${d.file ?? 'The workbook'} unpacks to more than ${d.limitMb ?? 50} MB. Save the sheet with the answers as CSV.`,
+  'xlsx-unreadable': (d) =>
+    `${d.file ?? 'The workbook'} cannot be read as .xlsx (${d.reason}). Open it in Excel and save it again, or save the sheet as CSV.`,
+  'sheet-unknown': (d) => `There is no sheet “${d.sheet}”. The sheets are: ${d.sheets}. Choose with --sheet "NAME".`,
+  'option-invalid': (d) => `--${d.option} cannot be “${d.value}”.${d.allowed ? ` It takes ${d.allowed}.` : ''}`,
+  'output-unwritable': (d) => `${d.file} cannot be written (${d.reason}).`,
+  'map-field-unknown': (d) =>
+    `--map: there is no field “${d.field}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} See resplan check --help.`,
+  'map-header-unknown': (d) => `--map ${d.field}: no column “${d.header}”. The columns are: ${d.headers}`,
+  'plan-invalid': (d) => `${d.file}, line ${d.line}, column ${d.column}${d.key ? `, ${d.key}` : ''}: ${d.problem}`,
+  'factors-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
+  'factors-unknown': (d) => `There is no factor set “${d.id}”. There are ${d.known}, or give a file.`,
+  'profile-invalid': (d) =>
+    `${d.file} is not a whole resplan profile${d.path ? ` (${d.path}: ${d.problem})` : ''}. Make it again with resplan profile.`,
+  'profile-version': (d) =>
+    `${d.file} is a profile of version ${d.version}; this resplan reads ${d.known}. Make it again with resplan profile, or update resplan.`,
+  'profiles-differ': (d) =>
+    `The files do not agree on ${d.what}${d.where ? ` for ${d.where}` : ''}: ${d.first} and ${d.second}. They must be equal to be put together.`,
+  'explain-unknown': (d) => `There is nothing called “${d.figure}” to explain. Choose among: ${d.known}`,
+  'too-few-to-share': (d) =>
+    `Fewer than ${d.minGroup} answers: nothing can be shown or shared without showing who answered.`,
+  'measure-unknown': (d) => `There is no measure “${d.id}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''}`,
+  'size-invalid': (d) => `${d.id}: the size “${d.size}” is not possible. ${d.allowed ?? ''}`,
+};
+
+const sv: Record<ErrorCode, ErrorText> = {
+  'looks-like': (d) =>
+    `${d.file} ser ut att vara ${kindsSv[d.kind as string] ?? d.kind}, inte en enkät. ${remedySv[d.kind as string] ?? 'Exportera svaren från formulärverktyget som CSV eller .xlsx och ange den filen.'}`,
+  'empty-file': (d) => `${d.file ?? 'Filen'} är tom. Exportera svaren från formulärverktyget igen.`,
+  'not-a-survey': (d) =>
+    `${d.file ?? 'Filen'} är en tabell men ingen resvaneenkät: ingen kolumn om resor bland ”${d.columns}”. Om någon är det, ange vilken: --map mode="…" --map distance="…"`,
+  'file-unreadable': (d) => `${d.file} går inte att läsa (${d.reason}).`,
+  'file-missing': (d) =>
+    `Filen ${d.file} finns inte. Kontrollera namnet, eller dra filen till terminalfönstret för att få sökvägen.`,
+  'nothing-matched': (d) => `Ingen fil passar in på ${d.pattern}.`,
+  'xlsx-too-big': (d) =>
+    `${d.file ?? 'Arbetsboken'} packas upp till mer än ${d.limitMb ?? 50} MB. Spara bladet med svaren som CSV.`,
+  'xlsx-unreadable': (d) =>
+    `${d.file ?? 'Arbetsboken'} går inte att läsa som .xlsx (${d.reason}). Öppna den i Excel och spara på nytt, eller spara bladet som CSV.`,
+  'sheet-unknown': (d) => `Det finns inget blad ”${d.sheet}”. Bladen är: ${d.sheets}. Välj med --sheet "NAMN".`,
+  'option-invalid': (d) => `--${d.option} kan inte vara ”${d.value}”.${d.allowed ? ` Möjligt är ${d.allowed}.` : ''}`,
+  'output-unwritable': (d) => `${d.file} går inte att skriva (${d.reason}).`,
+  'map-field-unknown': (d) =>
+    `--map: det finns inget fält ”${d.field}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Se resplan check --help.`,
+  'map-header-unknown': (d) => `--map ${d.field}: det finns ingen kolumn ”${d.header}”. Kolumnerna är: ${d.headers}`,
+  'plan-invalid': (d) => `${d.file}, rad ${d.line}, kolumn ${d.column}${d.key ? `, ${d.key}` : ''}: ${d.problem}`,
+  'factors-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
+  'factors-unknown': (d) => `Det finns inga faktorer ”${d.id}”. Det finns ${d.known}, eller ange en fil.`,
+  'profile-invalid': (d) =>
+    `${d.file} är ingen hel resplan-profil${d.path ? ` (${d.path}: ${d.problem})` : ''}. Gör om den med resplan profile.`,
+  'profile-version': (d) =>
+    `${d.file} är en profil av version ${d.version}; den här resplan läser ${d.known}. Gör om den med resplan profile, eller uppdatera resplan.`,
+  'profiles-differ': (d) =>
+    `Filerna säger olika om ${d.what}${d.where ? ` för ${d.where}` : ''}: ${d.first} och ${d.second}. De måste vara lika för att läggas ihop.`,
+  'explain-unknown': (d) => `Det finns inget som heter ”${d.figure}” att förklara. Välj bland: ${d.known}`,
+  'too-few-to-share': (d) =>
+    `Färre än ${d.minGroup} svar: inget kan visas eller delas utan att det syns vem som svarat.`,
+  'measure-unknown': (d) => `Det finns ingen åtgärd ”${d.id}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''}`,
+  'size-invalid': (d) => `${d.id}: storleken ”${d.size}” går inte. ${d.allowed ?? ''}`,
+};
+
+export const errorTexts: Record<Language, Record<ErrorCode, ErrorText>> = { sv, en };

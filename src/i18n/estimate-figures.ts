@@ -1,0 +1,34 @@
+import type { Estimate } from '../footprint/interval.ts';
+import { decimalsOf, formatNumber, formatRough, formatShare, type Language } from './language.ts';
+
+/** A figure with no more digits than its interval carries: «810 (750–870)»; without an interval, roughly. */
+export function formatEstimate(
+  estimate: Estimate,
+  language: Language,
+  scale = 1,
+): { value: string; range: string | null } {
+  const value = estimate.value * scale;
+  if (estimate.low === null || estimate.high === null) return { value: formatRough(value, language), range: null };
+  const low = estimate.low * scale;
+  const high = estimate.high * scale;
+  const halfWidth = (high - low) / 2;
+  // a census has no sampling error, yet its factors are no better than three digits
+  if (halfWidth < Math.abs(value) / 1e6) return { value: threeDigits(value, language), range: null };
+  const decimals = Math.min(decimalsOf(halfWidth), 2 - Math.floor(Math.log10(Math.max(Math.abs(value), 1e-9))));
+  const show = (x: number) => formatNumber(x, language, decimals);
+  return { value: show(value), range: `${show(low)}–${show(high)}` };
+}
+
+function threeDigits(value: number, language: Language): string {
+  if (value === 0) return formatNumber(0, language);
+  return formatNumber(value, language, 2 - Math.floor(Math.log10(Math.abs(value))));
+}
+
+/** «48 %» and its interval «42–54». */
+export function formatShareEstimate(estimate: Estimate, language: Language): { value: string; range: string | null } {
+  const range =
+    estimate.low === null || estimate.high === null || estimate.high - estimate.low < 1e-9
+      ? null
+      : `${formatNumber(estimate.low * 100, language)}–${formatNumber(estimate.high * 100, language)}`;
+  return { value: formatShare(estimate.value, language), range };
+}

@@ -1,0 +1,80 @@
+import { distance } from 'fastest-levenshtein';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { ResplanError } from '../survey/resplan-error.ts';
+import type { Plan } from './plan.ts';
+import { planSchema } from './schema.ts';
+
+/**
+ * A plan file's text as a plan. Throws ResplanError 'plan-invalid' with the line, the column, the key
+ * and what is allowed there; an empty file is an empty plan.
+ */
+export function readPlan(text: string, fileName: string): Plan {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [syntax] = document.errors;
+  if (syntax) {
+    const { line, col } = lines.linePos(syntax.pos[0]);
+    throw new ResplanError('plan-invalid', { file: fileName, line, column: col, key: '', problem: syntax.message });
+  }
+  const value = toValue(document, fileName);
+  const result = planSchema.safeParse(value ?? {});
+  if (result.success) return result.data;
+  const issue = result.error.issues[0] as z.core.$ZodIssue;
+  const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+  const path = key === undefined ? issue.path : [...issue.path, key];
+  const { line, col } = lines.linePos(offsetOf(document, path));
+  throw new ResplanError('plan-invalid', {
+    file: fileName,
+    line,
+    column: col,
+    key: path.join('.'),
+    problem: key === undefined ? issue.message : unknownKey(key, issue.path),
+  });
+}
+
+function toValue(document: ReturnType<typeof parseDocument>, fileName: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    throw new ResplanError('plan-invalid', {
+      file: fileName,
+      line: 1,
+      column: 1,
+      key: '',
+      problem: 'too many aliases',
+    });
+  }
+}
+
+/** Where a key stands in the text; the key itself for unknown ones, the value otherwise. */
+function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function unknownKey(key: string, path: readonly PropertyKey[]): string {
+  const allowed = allowedKeys(path);
+  const closest = [...allowed].sort((a, b) => distance(a, key) - distance(b, key))[0];
+  const near = closest !== undefined && distance(closest, key) <= 3 ? ` Did you mean "${closest}"?` : '';
+  return `unknown key "${key}".${near} Allowed: ${allowed.join(', ')}`;
+}
+
+/** The keys that the schema allows at a path. */
+function allowedKeys(path: readonly PropertyKey[]): string[] {
+  let schema: unknown = planSchema;
+  for (const step of path) {
+    schema = unwrap(schema);
+    const { shape, element } = schema as { shape?: Record<string, unknown>; element?: unknown };
+    schema = typeof step === 'number' ? element : shape?.[String(step)];
+  }
+  return Object.keys((unwrap(schema) as { shape?: Record<string, unknown> })?.shape ?? {});
+}
+
+function unwrap(schema: unknown): unknown {
+  const optional = schema as { unwrap?: () => unknown } | undefined;
+  return typeof optional?.unwrap === 'function' && !('element' in (optional as object)) ? optional.unwrap() : schema;
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { modes } from '../reference/modes.ts';
+import type { Plan } from './plan.ts';
+
+const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD');
+const count = z.number().int().positive().max(100_000_000);
+const positive = z.number().positive().finite();
+
+/** The plan file, strict: a key that is not here is an error that names those that are. */
+export const planSchema = z
+  .strictObject({
+    language: z.enum(['sv', 'en']).optional(),
+    workplace: z
+      .strictObject({
+        name: z.string().min(1).optional(),
+        headcount: count.optional(),
+        sites: z.array(z.strictObject({ name: z.string().min(1), headcount: count.optional() })).optional(),
+      })
+      .optional(),
+    surveys: z
+      .array(
+        z.strictObject({
+          file: z.string().min(1),
+          year: z.number().int().min(1990).max(2100).optional(),
+          date: date.optional(),
+          map: z.record(z.string(), z.string()).optional(),
+          answers: z.record(z.string(), z.string()).optional(),
+          unit: z.enum(['km', 'mil', 'mile', 'm']).optional(),
+        }),
+      )
+      .optional(),
+    assumptions: z
+      .strictObject({
+        weeksPerYear: z.number().positive().max(53).optional(),
+        winterWeeks: z.number().min(0).max(52).optional(),
+        carpoolOccupancy: z.number().min(1).max(9).optional(),
+        carOccupancy: z.number().min(1).max(9).optional(),
+        busiestDayFactor: z.number().min(1).max(5).optional(),
+        daysPerWeek: z.number().positive().max(7).optional(),
+        outlierKm: positive.optional(),
+        includeOutliers: z.boolean().optional(),
+        impute: z.enum(['represent', 'mean']).optional(),
+        minGroup: z.number().int().min(3).max(1000).optional(),
+        factors: z.string().min(1).optional(),
+        electricity: z.union([z.enum(['nordic', 'swedish', 'eu']), z.number().min(0).max(2000)]).optional(),
+        scope: z.enum(['well-to-wheel', 'tank-to-wheel']).optional(),
+        speedKmPerHour: z.partialRecord(z.enum(modes), z.number().positive().max(300)).optional(),
+        multi: z.literal('even').optional(),
+      })
+      .optional(),
+    facilities: z.record(z.string(), z.union([z.number().min(0), z.boolean()])).optional(),
+    prices: z
+      .strictObject({
+        currency: z.string().length(3).optional(),
+        measures: z
+          .record(
+            z.string(),
+            z.strictObject({
+              investment: z.number().optional(),
+              yearly: z.number().optional(),
+              perUnit: z.number().optional(),
+            }),
+          )
+          .optional(),
+      })
+      .optional(),
+    measures: z
+      .array(
+        z.strictObject({
+          id: z.string().min(1),
+          size: z.union([z.number(), z.string()]).optional(),
+          responsible: z.string().optional(),
+          start: date.optional(),
+          end: date.optional(),
+          status: z.enum(['proposed', 'decided', 'started', 'done', 'dropped']).optional(),
+        }),
+      )
+      .optional(),
+    targets: z
+      .array(
+        z.strictObject({
+          year: z.number().int().min(2000).max(2100),
+          reduction: z.number().positive().max(1),
+          baselineYear: z.number().int().min(1990).max(2100).optional(),
+        }),
+      )
+      .optional(),
+    report: z
+      .strictObject({ title: z.string().optional(), author: z.string().optional(), logo: z.string().optional() })
+      .optional(),
+  })
+  .strict() satisfies z.ZodType<Plan>;

@@ -1,0 +1,52 @@
+import type { DistanceBin } from './profile.ts';
+
+/** Widths of the distance histogram: fine where people walk and cycle, coarse where they do not. */
+const widthsKm: readonly [upToKm: number, widthKm: number][] = [
+  [5, 0.5],
+  [20, 1],
+  [50, 5],
+  [200, 25],
+];
+
+/** The lower edge in km of the histogram bin that holds a one-way distance. */
+export function distanceBinFromKm(distanceKm: number): number {
+  for (const [upToKm, widthKm] of widthsKm) {
+    if (distanceKm < upToKm) return Math.floor(distanceKm / widthKm) * widthKm;
+  }
+  return 200;
+}
+
+/** Mean one-way km over the people in the bins, null for none. */
+export function meanKm(bins: readonly DistanceBin[]): number | null {
+  const people = bins.reduce((sum, bin) => sum + bin[1], 0);
+  return people === 0 ? null : bins.reduce((sum, bin) => sum + bin[2], 0) / people;
+}
+
+/** Median one-way km, as the mean of the bin that the middle person is in (of both, if the middle is between two). */
+export function medianKm(bins: readonly DistanceBin[]): number | null {
+  const sorted = [...bins].filter((bin) => bin[1] > 0).sort((a, b) => a[0] - b[0]);
+  const people = sorted.reduce((sum, bin) => sum + bin[1], 0);
+  if (people === 0) return null;
+  const binMeanAt = (rank: number) => {
+    let seen = 0;
+    for (const [, n, sumKm] of sorted) {
+      seen += n;
+      if (rank < seen) return sumKm / n;
+    }
+    return 0;
+  };
+  return (binMeanAt(Math.ceil(people / 2) - 1) + binMeanAt(Math.floor(people / 2))) / 2;
+}
+
+/** Two histograms together. */
+export function addDistances(a: readonly DistanceBin[], b: readonly DistanceBin[]): DistanceBin[] {
+  const bins = new Map<number, DistanceBin>(a.map((bin) => [bin[0], [...bin]]));
+  for (const [from, n, sum] of b) {
+    const bin = bins.get(from);
+    if (bin) {
+      bin[1] += n;
+      bin[2] += sum;
+    } else bins.set(from, [from, n, sum]);
+  }
+  return [...bins.values()].sort((x, y) => x[0] - y[0]);
+}

@@ -1,0 +1,141 @@
+import {
+  type FuelledMode,
+  fuelOf,
+  type Mode,
+  type ModeFamily,
+  modeFacts,
+  modeOf,
+  type TravelKey,
+  travelKey,
+} from '../reference/modes.ts';
+import { compareTravel } from './order.ts';
+import type { Tally } from './profile.ts';
+
+/** Which travel key each one is shown as, so that every one that is shown has enough users. */
+export type Fold = ReadonlyMap<TravelKey, TravelKey>;
+
+const generic: Record<ModeFamily, TravelKey> = {
+  car: travelKey('car'),
+  transit: 'transit',
+  active: 'active',
+  other: 'other',
+  remote: 'remote',
+};
+
+/** Where a whole family goes that has too few users: to the family that emits most like it. */
+const nearestFamily: Record<ModeFamily, readonly ModeFamily[]> = {
+  active: ['transit', 'car', 'remote', 'other'],
+  transit: ['active', 'car', 'remote', 'other'],
+  car: ['transit', 'active', 'remote', 'other'],
+  other: ['car', 'transit', 'active', 'remote'],
+  remote: ['active', 'transit', 'car', 'other'],
+};
+
+/**
+ * Joins modes and fuels with fewer than k users with their like: a fuel into the car of average fuel, a mode into
+ * its family, a family into the nearest. What would still be too small draws in the smallest of its siblings, so
+ * that no hidden count can be had by subtraction. It is a recoding of answers: every total stays what it was.
+ */
+export function foldModes(tally: Tally, k: number): Fold {
+  const fold = new Map<TravelKey, TravelKey>([...allKeys(tally)].sort(compareTravel).map((key) => [key, key]));
+  const sources = (target: TravelKey) => [...fold].filter(([, to]) => to === target).map(([from]) => from);
+  const targets = () => [...new Set(fold.values())];
+  const users = (target: TravelKey) => fewestUsers(tally, sources(target));
+  const send = (from: TravelKey, to: TravelKey) => {
+    for (const source of sources(from)) fold.set(source, to);
+  };
+  /** Joins the small ones among `list` into `target`, and draws in the next smallest until the target is big enough. */
+  const join = (list: TravelKey[], target: TravelKey) => {
+    const small = list.filter((key) => key !== target && users(key) < k);
+    for (const key of small) send(key, target);
+    while (sources(target).length > 0 && users(target) < k) {
+      const rest = targets().filter((key) => key !== target && list.includes(key));
+      if (rest.length === 0) return;
+      send(smallest(rest, users), target);
+    }
+  };
+  for (const mode of ['car', 'carpool'] satisfies FuelledMode[]) {
+    join(
+      targets().filter((key) => modeOf(key) === mode),
+      travelKey(mode),
+    );
+  }
+  for (const family of Object.keys(generic) as ModeFamily[]) {
+    const ofFamily = targets().filter((key) => modeFacts[modeOf(key)].family === family);
+    if (ofFamily.some((key) => users(key) < k)) join(ofFamily, generic[family]);
+  }
+  for (let small = tooSmall(targets(), users, k); small; small = tooSmall(targets(), users, k)) {
+    const others = targets().filter((key) => key !== small);
+    if (others.length === 0) break;
+    const from = modeFacts[modeOf(small)].family;
+    const near = nearestFamily[from].find((family) => others.some((key) => modeFacts[modeOf(key)].family === family));
+    const candidates = others.filter((key) => modeFacts[modeOf(key)].family === (near ?? from));
+    send(small, largest(candidates.length > 0 ? candidates : others, users));
+  }
+  return fold;
+}
+
+function tooSmall(list: TravelKey[], users: (key: TravelKey) => number, k: number): TravelKey | undefined {
+  const small = list.filter((key) => users(key) < k);
+  return small.length > 0 ? smallest(small, users) : undefined;
+}
+
+function smallest(list: TravelKey[], users: (key: TravelKey) => number): TravelKey {
+  return list.reduce((a, b) => (users(b) < users(a) ? b : a));
+}
+
+function largest(list: TravelKey[], users: (key: TravelKey) => number): TravelKey {
+  return list.reduce((a, b) => (users(b) > users(a) ? b : a));
+}
+
+function allKeys(tally: Tally): Set<TravelKey> {
+  const keys = new Set<TravelKey>();
+  for (const { cells } of tally.segments) {
+    for (const cell of cells) {
+      keys.add(cell.travel);
+      for (const leg of Object.keys(cell.legs)) keys.add(leg as TravelKey);
+    }
+  }
+  return keys;
+}
+
+/**
+ * The fewest people that any table shows on these keys together, by days or by kilometres. Two keys of one person count once (inclusion–exclusion over pairs, a lower bound).
+ */
+function fewestUsers(tally: Tally, keys: readonly TravelKey[]): number {
+  const wanted = new Set<string>(keys);
+  let byDays = 0;
+  let byUsual = 0;
+  for (const { cells } of tally.segments) {
+    for (const cell of cells) {
+      if (!wanted.has(cell.travel)) continue;
+      byDays += cell.users;
+      byUsual += cell.people;
+    }
+  }
+  const byKm = unionOf(
+    tally.kilometres,
+    (dimension) => wanted.has(dimension.slice(0, dimension.lastIndexOf('|'))) && !dimension.endsWith('|v'),
+  );
+  const modesWanted = new Set<Mode>(keys.map(modeOf));
+  const together = unionOf(tally.days, (mode) => modesWanted.has(mode as Mode));
+  // remote work has no days: its people are the only table it stands in
+  const counts = [Math.min(byDays, together), byKm].filter((n) => n > 0);
+  return counts.length === 0 ? byUsual : Math.min(...counts);
+}
+
+/** A lower bound of how many people have any of some dimensions: Σ users − Σ pairs, at least the largest. */
+function unionOf(moments: Tally['days'], take: (dimension: string) => boolean): number {
+  let sum = 0;
+  let largestOne = 0;
+  for (const [dimension, [users]] of Object.entries(moments.sums)) {
+    if (!take(dimension)) continue;
+    sum += users;
+    largestOne = Math.max(largestOne, users);
+  }
+  for (const [pair, [users]] of Object.entries(moments.products)) {
+    const [a, b] = pair.split(' ') as [string, string];
+    if (a !== b && take(a) && take(b)) sum -= users;
+  }
+  return Math.max(sum, largestOne);
+}

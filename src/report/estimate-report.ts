@@ -1,0 +1,77 @@
+/**
+ * The estimate as it is handed out: the stable JSON, and what every other renderer reads.
+ * In: a baseline and what it was made from. Out: numbers and ids, no words, nothing rounded.
+ */
+import type { Baseline } from '../footprint/baseline.ts';
+import type { Estimate } from '../footprint/interval.ts';
+import type { ModeRow } from '../footprint/mode-rows.ts';
+import type { UnitKey } from '../profile/profile.ts';
+import type { Problem, ProblemCode, Severity } from '../survey/problem.ts';
+
+export const estimateSchema = 'resplan/estimate/1';
+
+/** Where a setting came from. */
+export type Origin = 'option' | 'plan' | 'default';
+
+export interface AssumptionEntry {
+  value: number | string | null;
+  from: Origin;
+}
+
+export interface ProblemCount {
+  code: ProblemCode;
+  severity: Severity;
+  count: number;
+  /** The first rows it stands on, as a spreadsheet numbers them; empty for profiles, which have no rows. */
+  rows: number[];
+}
+
+export interface EstimateReport {
+  schema: typeof estimateSchema;
+  workplace: { name: string | null; headcount: number | null; respondents: number; responseRate: number | null };
+  assumptions: Record<string, unknown> & {
+    weeksPerYear: number;
+    factorSet: string;
+    scope: string;
+    from: Record<string, Origin>;
+  };
+  quality: { rowsRead: number; rowsUsed: number; rowsSetAside: number; problems: ProblemCount[] };
+  columns: { field: string; header: string; confidence: number; by: string }[];
+  /** `modesMerged`: modes or fuels with fewer users than minGroup stand with their like. */
+  privacy: { minGroup: number; modesMerged: boolean; groupsHidden: number };
+  baseline: BaselineReport;
+  groups: { by: string; name: UnitKey; baseline: BaselineReport }[];
+}
+
+export interface BaselineReport extends Omit<Baseline, 'modes'> {
+  /** False when kilometres without a factor are left out. */
+  complete: boolean;
+  modes: Omit<ModeRow, 'personKmPerYearWithoutFactor'>[];
+}
+
+export function baselineReport(baseline: Baseline): BaselineReport {
+  return {
+    ...baseline,
+    complete: baseline.withoutFactor.length === 0,
+    modes: baseline.modes.map(({ personKmPerYearWithoutFactor: _, ...row }) => row),
+  };
+}
+
+/** Problems of the files, counted by code, with the first rows of each. */
+export function countProblems(
+  counts: Partial<Record<ProblemCode, number>>,
+  listed: readonly Problem[],
+  severityOf: (code: ProblemCode) => Severity,
+): ProblemCount[] {
+  const order: Severity[] = ['error', 'warning', 'note'];
+  return (Object.entries(counts) as [ProblemCode, number][])
+    .map(([code, count]) => ({
+      code,
+      severity: severityOf(code),
+      count,
+      rows: [...new Set(listed.flatMap((p) => (p.code === code && p.row !== null ? [p.row] : [])))].slice(0, 20),
+    }))
+    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || (a.code < b.code ? -1 : 1));
+}
+
+export type { Estimate };

@@ -1,0 +1,48 @@
+import type { EstimateWords } from '../../i18n/estimate.ts';
+import { formatNumber, formatRough, type Language } from '../../i18n/language.ts';
+import { visibleCell } from '../../i18n/visible.ts';
+import type { EstimateReport } from '../estimate-report.ts';
+
+/** What the figures rest on, one sentence each; only what this estimate uses. */
+export function assumptionLines(report: EstimateReport, t: EstimateWords, language: Language): string[] {
+  const { assumptions, baseline, privacy } = report;
+  const number = (n: number, decimals = 0) => formatNumber(n, language, decimals);
+  const plain = (n: number) => number(n, Number.isInteger(n) ? 0 : 1);
+  const origin = (name: string) => t.from[assumptions.from[name] ?? 'default'];
+  const lines = [
+    `${t.weeks(plain(assumptions.weeksPerYear))} (${origin('weeksPerYear')})`,
+    `${t.factorSet(assumptions.factorSet, t.scope[assumptions.scope as keyof EstimateWords['scope']])} (${origin('factorSet')})`,
+  ];
+  const { electricity, daysPerWeekAssumed, winterWeeks } = assumptions as Record<string, number | string | null>;
+  if (assumptions.from.electricity !== 'default') {
+    lines.push(
+      t.electricity(typeof electricity === 'number' ? `${plain(electricity)} g CO2e/kWh` : String(electricity)),
+    );
+  }
+  if (typeof daysPerWeekAssumed === 'number') lines.push(t.daysAssumed(plain(daysPerWeekAssumed)));
+  const carpool = baseline.modes.find((row) => row.mode === 'carpool');
+  if (carpool)
+    lines.push(`${t.occupancy(plain(assumptions.carpoolOccupancy as number))} (${origin('carpoolOccupancy')})`);
+  if (typeof winterWeeks === 'number') lines.push(`${t.winter(plain(winterWeeks))} (${origin('winterWeeks')})`);
+  const missing = baseline.respondents - baseline.completeRespondents;
+  if (missing > 0 && baseline.co2eKgPerYear) {
+    lines.push(baseline.imputedPeople > 0 ? t.imputed(number(baseline.imputedPeople)) : t.missingKm(number(missing)));
+  }
+  if (baseline.outliers.people > 0) {
+    const effect = baseline.outliers.co2eKgPerYear;
+    lines.push(t.outliers(number(baseline.outliers.people), effect === null ? null : formatRough(effect, language)));
+  }
+  if (baseline.apart.length > 0) {
+    lines.push(
+      t.apart(
+        baseline.apart
+          .map((unit) => visibleCell(unit.department ?? unit.site ?? unit.employer ?? t.groupUnnamed))
+          .join(', '),
+      ),
+    );
+  }
+  if (privacy.modesMerged) lines.push(t.modesMerged(privacy.minGroup));
+  if (privacy.groupsHidden > 0) lines.push(t.groupsHidden(privacy.minGroup));
+  lines.push(t.gradesTitle);
+  return lines;
+}

@@ -1,0 +1,61 @@
+import { stringify } from 'csv-stringify/sync';
+import type { BaselineReport, EstimateReport } from '../estimate-report.ts';
+
+const columns = [
+  'group',
+  'mode',
+  'trip_share',
+  'trip_share_low',
+  'trip_share_high',
+  'person_km_per_year',
+  'vehicle_km_per_year',
+  'co2e_kg_per_year',
+  'co2e_kg_per_year_low',
+  'co2e_kg_per_year_high',
+  'factor',
+  'factor_value',
+  'factor_unit',
+  'factor_grade',
+] as const;
+
+type Row = Partial<Record<(typeof columns)[number], string | number | null>>;
+
+/** One tidy table, locale-free: a row per mode and one for the total, for the whole and for each group. */
+export function estimateCsv(report: EstimateReport): string {
+  const rows = [
+    ...baselineRows('', report.baseline),
+    ...report.groups.flatMap(({ by, name, baseline }) =>
+      baselineRows(`${by}:${name[by as keyof typeof name] ?? ''}`, baseline),
+    ),
+  ];
+  return stringify(rows, { header: true, columns: [...columns], escape_formulas: true });
+}
+
+function baselineRows(group: string, baseline: BaselineReport): Row[] {
+  const total = baseline.co2eKgPerYear;
+  return [
+    ...baseline.modes.map((row) => ({
+      group,
+      mode: row.mode,
+      trip_share: row.tripShare?.value ?? null,
+      trip_share_low: row.tripShare?.low ?? null,
+      trip_share_high: row.tripShare?.high ?? null,
+      person_km_per_year: row.personKmPerYear,
+      vehicle_km_per_year: row.vehicleKmPerYear,
+      co2e_kg_per_year: row.co2eKgPerYear,
+      factor: row.factor?.id ?? null,
+      factor_value: row.factor?.value ?? null,
+      factor_unit: row.factor?.unit ?? null,
+      factor_grade: row.factor?.grade ?? null,
+    })),
+    {
+      group,
+      mode: 'total',
+      person_km_per_year: baseline.personKmPerYear,
+      vehicle_km_per_year: baseline.vehicleKmPerYear,
+      co2e_kg_per_year: total?.value ?? null,
+      co2e_kg_per_year_low: total?.low ?? null,
+      co2e_kg_per_year_high: total?.high ?? null,
+    },
+  ];
+}

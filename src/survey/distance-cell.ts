@@ -1,0 +1,28 @@
+import { readNumber } from './number-answer.ts';
+import type { ProblemCode } from './problem.ts';
+import { type DistanceUnit, kmPerUnit } from './unit-in-text.ts';
+
+/** What a distance cell says: one-way km, or null with why; `note` is the assumption it was read with. */
+export interface DistanceRead {
+  km: number | null;
+  problem: 'missing-distance' | 'unreadable-distance' | null;
+  note: ProblemCode | null;
+}
+
+/** Reads a distance in the cell's own unit, else the column's. `there and back` in the cell halves it. */
+export function readDistance(text: string, columnUnit: DistanceUnit): DistanceRead {
+  const answer = readNumber(text);
+  if (answer.kind === 'missing') return { km: null, problem: 'missing-distance', note: null };
+  if (answer.kind === 'unreadable') return { km: null, problem: 'unreadable-distance', note: null };
+  const unit = answer.unit ?? columnUnit;
+  if (!(unit in kmPerUnit)) return { km: null, problem: 'unreadable-distance', note: null };
+  const km = answer.value * kmPerUnit[unit as DistanceUnit];
+  const assumption: ProblemCode | null = answer.assumption
+    ? ({ approximate: 'number-approximate', range: 'number-range', words: 'number-in-words' } as const)[
+        answer.assumption
+      ]
+    : null;
+  if (answer.bothWays) return { km: km / 2, problem: null, note: 'distance-from-return' };
+  const otherUnit = answer.unit !== null && answer.unit !== columnUnit ? 'unit-in-cell' : null;
+  return { km, problem: null, note: assumption ?? otherUnit };
+}

@@ -1,0 +1,257 @@
+/**
+ * A survey, from records to answers.
+ * In: batches of table records. Out: one respondent after another to the sink, and a report of how it was read.
+ */
+import type { AnsweredMode } from '../reference/modes.ts';
+import { type Column, type ColumnMap, recogniseColumns } from './columns.ts';
+import type { Field } from './field.ts';
+import { normaliseHeader } from './header-match.ts';
+import { type ColumnHeader, findHeader } from './header-rows.ts';
+import { createIdSet } from './id-set.ts';
+import { type Problem, type ProblemCode, problemSeverity } from './problem.ts';
+import { createRowReader, type RowOptions } from './read-row.ts';
+import { ResplanError } from './resplan-error.ts';
+import type { Respondent } from './respondent.ts';
+import { findShape } from './shape.ts';
+import type { TableRecord } from './table.ts';
+import type { Shape } from './travel-week.ts';
+import { type DistanceUnit, unitInHeader } from './unit-in-text.ts';
+import { type AnswerOverrides, createVocabulary } from './vocabulary.ts';
+
+export interface SurveyOptions {
+  /** Field → header as the user typed it; '-' for a field that the survey does not have. */
+  map: ReadonlyMap<string, string>;
+  answers: AnswerOverrides;
+  /** The unit of distance columns whose header names none. */
+  unit: DistanceUnit | null;
+  winterWeeks: number;
+  daysPerWeek: number;
+  evenSplit: boolean;
+  speedKmPerHour: Partial<Record<AnsweredMode, number>>;
+}
+
+export interface SurveySink {
+  respondent(respondent: Respondent): void;
+  setAside(): void;
+  problem(problem: Problem): void;
+}
+
+/** How a survey was read. */
+export interface SurveyReading {
+  columns: Column[];
+  /** Columns that nothing was taken from. */
+  unused: string[];
+  open: ColumnMap['open'];
+  shape: Shape | null;
+  rowsRead: number;
+  /** Fields that were asked for. */
+  asked: string[];
+  /** The survey asks no days: those assumed. */
+  daysAssumed: number | null;
+  seasonsAsked: boolean;
+}
+
+/** Rows looked at before the columns are settled. */
+const sampleRows = 300;
+/** More rows set aside than this share is an error in the data. */
+const mostSetAside = 0.2;
+
+/** Throws ResplanError 'empty-file' or 'not-a-survey', and 'map-…' for a mapping that fits nothing. */
+export async function readSurvey(
+  batches: AsyncIterable<TableRecord[]>,
+  options: SurveyOptions,
+  sink: SurveySink,
+): Promise<SurveyReading> {
+  const vocabulary = createVocabulary(options.answers);
+  const early: TableRecord[] = [];
+  let read: ((record: TableRecord) => void) | null = null;
+  let result: { reading: SurveyReading; finish: () => void } | null = null;
+  const settle = () => {
+    if (early.length === 0) throw new ResplanError('empty-file');
+    const opened = openSurvey(early, options, sink, vocabulary);
+    result = opened;
+    read = opened.read;
+    for (const record of early.slice(opened.headerRows)) read(record);
+    early.length = 0;
+  };
+  for await (const batch of batches) {
+    if (read) for (const record of batch) (read as (record: TableRecord) => void)(record);
+    else {
+      early.push(...batch);
+      if (early.length >= sampleRows) settle();
+    }
+  }
+  if (!read) settle();
+  const { reading, finish } = result as unknown as { reading: SurveyReading; finish: () => void };
+  finish();
+  return reading;
+}
+
+function openSurvey(
+  early: TableRecord[],
+  options: SurveyOptions,
+  sink: SurveySink,
+  vocabulary: ReturnType<typeof createVocabulary>,
+) {
+  const header = findHeader(early);
+  const sample = early.slice(header.rows, header.rows + sampleRows).map((record) => record.cells);
+  const map = recogniseColumns(header.columns, sample, givenColumns(options.map, header.columns), vocabulary);
+  for (const problem of [...header.problems, ...map.problems]) sink.problem(problem);
+  if (!map.columns.some((column) => isTravelField(column.field)) && map.open.length === 0) {
+    const names = header.columns
+      .slice(0, 6)
+      .map((column) => column.name)
+      .join(', ');
+    throw new ResplanError('not-a-survey', { columns: names });
+  }
+  const units = unitsOf(map.columns, options.unit, sink);
+  const shape = findShape(map.columns);
+  reportMissing(map, shape, sink);
+  const asked = new Set<string>(map.columns.map((column) => column.field));
+  const daysAsked =
+    shape === 'weekdays' || shape === 'days-per-mode' || ['days', 'shareOfTime'].some((f) => asked.has(f));
+  const rowOptions: RowOptions = {
+    shape: shape ?? 'usual-mode',
+    units,
+    winterWeeks: options.winterWeeks,
+    daysPerWeek: options.daysPerWeek,
+    evenSplit: options.evenSplit,
+    speedKmPerHour: options.speedKmPerHour,
+  };
+  const reading: SurveyReading = {
+    columns: map.columns,
+    unused: header.columns.filter((h) => !map.columns.some((c) => c.index === h.index)).map((h) => h.name),
+    open: map.open,
+    shape,
+    rowsRead: 0,
+    asked: [...asked].filter((field) => field !== 'postcode'),
+    daysAssumed: daysAsked ? null : options.daysPerWeek,
+    seasonsAsked: shape === 'seasons',
+  };
+  const rows = createRows(map.columns, rowOptions, vocabulary, sink, shape !== null, header.columns.length, reading);
+  return { headerRows: header.rows, reading, ...rows };
+}
+
+/** The loop over rows: ids seen before, ragged rows, and every row either used or set aside. */
+function createRows(
+  columns: Column[],
+  options: RowOptions,
+  vocabulary: ReturnType<typeof createVocabulary>,
+  sink: SurveySink,
+  hasShape: boolean,
+  width: number,
+  reading: SurveyReading,
+) {
+  let row = 0;
+  let aside = 0;
+  let idsUnchecked = false;
+  const ids = createIdSet();
+  const idColumn = columns.find((column) => column.field === 'id');
+  const problem = (code: ProblemCode, column: string | null, value: string | null, hint: string | null = null) =>
+    sink.problem({ code, row, column, value, hint });
+  const readRow = createRowReader(columns, options, vocabulary, problem);
+  const setAside = () => {
+    aside += 1;
+    sink.setAside();
+  };
+  return {
+    read(record: TableRecord) {
+      row = record.row;
+      reading.rowsRead += 1;
+      if (record.broken) return setAside();
+      if (record.cells.length > width && record.cells.slice(width).some((cell) => cell.trim() !== '')) {
+        problem('ragged-row', null, String(record.cells.length));
+      }
+      const id = idColumn ? (record.cells[idColumn.index] ?? '').trim() : '';
+      const isNew = id === '' ? true : ids.add(id);
+      if (isNew === null) idsUnchecked = true;
+      if (isNew === false) {
+        problem('duplicate-id', idColumn?.header ?? null, null);
+        return setAside();
+      }
+      if (!hasShape) return setAside();
+      const answer = readRow(record.cells);
+      if ('respondent' in answer) return sink.respondent(answer.respondent);
+      problem(answer.setAside.code, answer.setAside.column, answer.setAside.value, answer.setAside.hint);
+      setAside();
+    },
+    finish() {
+      if (idsUnchecked) sink.problem({ code: 'ids-not-checked', row: null, column: null, value: null, hint: null });
+      if (reading.rowsRead > 0 && aside / reading.rowsRead > mostSetAside) {
+        sink.problem({
+          code: 'many-rows-set-aside',
+          row: null,
+          column: null,
+          value: String(aside),
+          hint: String(reading.rowsRead),
+        });
+      }
+    },
+  };
+}
+
+const travelFields = ['mode', 'distance', 'returnDistance', 'winterMode', 'summerMode', 'days'];
+
+function isTravelField(field: Field): boolean {
+  return travelFields.includes(field) || /^(days|tick|weekday):/.test(field);
+}
+
+/** The user's own mapping, its headers found among those of the file. */
+function givenColumns(map: ReadonlyMap<string, string>, headers: readonly ColumnHeader[]) {
+  const given = new Map<Field, ColumnHeader | null>();
+  for (const [field, wanted] of map) {
+    if (wanted === '-' || wanted === '') {
+      given.set(field as Field, null);
+      continue;
+    }
+    const header = findGiven(wanted, headers);
+    if (!header) {
+      throw new ResplanError('map-header-unknown', {
+        field,
+        header: wanted,
+        headers: headers.map((h) => h.name).join(' | '),
+      });
+    }
+    given.set(field as Field, header);
+  }
+  return given;
+}
+
+/** A header as typed: whole, in another case, or a beginning (perhaps ending in …) that only one header has. */
+function findGiven(wanted: string, headers: readonly ColumnHeader[]): ColumnHeader | null {
+  const exact = headers.find((h) => h.name === wanted || h.texts.includes(wanted));
+  if (exact) return exact;
+  const key = normaliseHeader(wanted.replace(/(…|\.\.\.)$/, ''));
+  const same = headers.filter((h) => [h.name, ...h.texts].some((text) => normaliseHeader(text) === key));
+  if (same.length === 1) return same[0] as ColumnHeader;
+  const begins = headers.filter((h) => [h.name, ...h.texts].some((text) => normaliseHeader(text).startsWith(key)));
+  return begins.length === 1 ? (begins[0] as ColumnHeader) : null;
+}
+
+/** The unit of each distance column: in its header, else the user's; without either the column cannot be used. */
+function unitsOf(columns: readonly Column[], fallback: DistanceUnit | null, sink: SurveySink): RowOptions['units'] {
+  const units: RowOptions['units'] = {};
+  for (const field of ['distance', 'returnDistance', 'legDistance'] as const) {
+    const column = columns.find((c) => c.field === field);
+    if (!column) continue;
+    const found = column.texts.map(unitInHeader).find((unit) => unit !== null && unit !== 'min') ?? null;
+    const unit =
+      fallback ?? (found as DistanceUnit | null) ?? (field === 'legDistance' ? (units.distance ?? null) : null);
+    if (unit) units[field] = unit;
+    else sink.problem({ code: 'unit-unknown', row: null, column: column.header, value: null, hint: '--unit km' });
+  }
+  return units;
+}
+
+function reportMissing(map: ColumnMap, shape: Shape | null, sink: SurveySink) {
+  const has = (field: Field) => map.columns.some((column) => column.field === field);
+  const isOpen = (field: Field) => map.open.some((open) => open.field === field);
+  const missing = (field: string) =>
+    sink.problem({ code: 'column-missing', row: null, column: null, value: field, hint: `--map ${field}="…"` });
+  if (shape === null && !isOpen('mode')) missing('mode');
+  if (!has('distance') && !has('returnDistance') && !has('minutes') && !isOpen('distance')) missing('distance');
+}
+
+export function severityOf(code: ProblemCode) {
+  return problemSeverity[code];
+}
