@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
-import { checkText } from '../report/render/check-text.ts';
-import { type Problem, problemSeverity } from '../survey/problem.ts';
 import { problemTexts } from '../i18n/problems.ts';
 import { visible } from '../i18n/visible.ts';
+import { checkText } from '../report/render/check-text.ts';
+import { type Problem, problemSeverity } from '../survey/problem.ts';
 import { findPlan } from './find-plan.ts';
-import { type Input, readInputs } from './inputs.ts';
+import { type Input, readAsking } from './inputs.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
 import { readSettings } from './settings.ts';
@@ -13,10 +13,12 @@ import type { ExitCode, Shell } from './shell.ts';
 /** `resplan check`: how a survey is read, and what would repair each problem. */
 export async function check(shell: Shell, files: string[], options: Options): Promise<ExitCode> {
   const settings = await readSettings(shell, options, await findPlan(shell, options));
-  const inputs = await readInputs(shell, files, options, settings);
+  const inputs = await readAsking(shell, files, options, settings);
   for (const input of inputs) {
     const { file, profile, reading, problems } = input;
-    shell.out(checkText({ file, quality: profile.quality, reading, problems }, shell.language, shell.style, shell.columns));
+    shell.out(
+      checkText({ file, quality: profile.quality, reading, problems }, shell.language, shell.style, shell.columns),
+    );
   }
   if (options.problems !== undefined) await put(shell, problemsCsv(inputs, shell), options.problems);
   const severities = inputs.flatMap(({ profile }) =>

@@ -54,7 +54,10 @@ async function explainFailure(error: unknown, shell: Shell): Promise<ExitCode> {
     shell.err(`${visible(errorTexts[shell.language][error.code](error.details))}\n`);
     return 2;
   }
-  throw error;
+  // Ctrl-C at a question is a wish to stop, not a fault
+  if (error instanceof Error && error.name === 'ExitPromptError') return 2;
+  shell.err(`resplan: ${error instanceof Error ? error.stack : String(error)}\n`);
+  return 2;
 }
 
 /** --lang, else LC_ALL / LANG, else the system's own; the plan's language is asked where the plan is read. */

@@ -1,7 +1,7 @@
+import { sharedNote, unsharedWarning } from '../i18n/profile.ts';
 import { mergeProfiles } from '../profile/merge.ts';
 import { profileText } from '../profile/write-profile.ts';
-import { problemSeverity, type ProblemCode } from '../survey/problem.ts';
-import { sharedNote, unsharedWarning } from '../i18n/profile.ts';
+import { type ProblemCode, problemSeverity } from '../survey/problem.ts';
 import { findPlan } from './find-plan.ts';
 import { mergeInputs, readInputs } from './inputs.ts';
 import type { Options } from './options.ts';
@@ -24,7 +24,13 @@ export async function makeProfile(shell: Shell, files: string[], options: Option
     profile = shareProfile(plain, settings.minGroup);
   }
   await put(shell, profileText(profile), options.output);
-  shell.err(`${profile.shared ? sharedNote[shell.language](profile.shared.minGroup) : unsharedWarning[shell.language]}\n`);
+  shell.err(
+    `${profile.shared ? sharedNote[shell.language](profile.shared.minGroup) : unsharedWarning[shell.language]}\n`,
+  );
   const codes = Object.keys(plain.quality.problems) as ProblemCode[];
-  return codes.some((code) => problemSeverity[code] === 'error' || (options.strict && problemSeverity[code] === 'warning')) ? 1 : 0;
+  return codes.some(
+    (code) => problemSeverity[code] === 'error' || (options.strict && problemSeverity[code] === 'warning'),
+  )
+    ? 1
+    : 0;
 }

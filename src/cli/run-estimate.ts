@@ -7,7 +7,7 @@ import { type ProblemCode, problemSeverity } from '../survey/problem.ts';
 import { ResplanError } from '../survey/resplan-error.ts';
 import { findPlan } from './find-plan.ts';
 import { groupReports } from './groups.ts';
-import { type Input, mergeInputs, readInputs } from './inputs.ts';
+import { type Input, mergeInputs, readAsking } from './inputs.ts';
 import type { Options } from './options.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
@@ -22,7 +22,7 @@ export interface EstimateRun {
 
 export async function runEstimate(shell: Shell, files: string[], options: Options): Promise<EstimateRun> {
   const settings = await readSettings(shell, options, await findPlan(shell, options));
-  const inputs = await readInputs(shell, files, options, settings);
+  const inputs = await readAsking(shell, files, options, settings);
   const profile = mergeInputs(inputs);
   return { inputs, profile, settings, report: estimateReport(inputs, profile, settings, options) };
 }
@@ -51,6 +51,7 @@ function estimateReport(inputs: Input[], profile: Profile, settings: Settings, o
     assumptions: {
       ...footprint,
       factorSet: factors.id,
+      factorSetLabel: factors.label,
       scope: factors.scope,
       electricity: factors.electricity.asked ? factors.electricity.gPerKWh : factors.electricity.mix,
       daysPerWeekAssumed: readings.find((reading) => reading.daysAssumed !== null)?.daysAssumed ?? null,

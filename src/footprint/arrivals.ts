@@ -1,14 +1,16 @@
-import type { Mode } from '../reference/modes.ts';
+import type { Fold } from '../profile/fold-modes.ts';
+import { type Mode, modeOf } from '../reference/modes.ts';
 import type { Weekday } from '../survey/respondent.ts';
 import { daysPerWeek } from './shares.ts';
 import type { Stratum } from './strata.ts';
 
 /** Vehicles that arrive on an average working day, and on the busiest. */
 export interface Arrivals {
-  carsAverageDay: number;
-  carsBusiestDay: number;
-  bicyclesAverageDay: number;
-  bicyclesBusiestDay: number;
+  carsAverageDay: number | null;
+  carsBusiestDay: number | null;
+  /** Null where too few cycle, or too few drive, to be shown. */
+  bicyclesAverageDay: number | null;
+  bicyclesBusiestDay: number | null;
   /** How the busiest day was found: from answers by weekday, or average × the assumed factor. */
   busiestDay: Weekday | 'assumed';
 }
@@ -19,20 +21,27 @@ const bicycles: readonly Mode[] = ['bicycle', 'e-bike'];
 /** Cars count riders as colleagues: two in a shared car are one car. carsPerCarpoolDay is vehicles per rider. */
 export function arrivals(
   strata: readonly Stratum[],
-  options: { busiestDayFactor: number; carsPerCarpoolDay: number },
+  options: { busiestDayFactor: number; carsPerCarpoolDay: number; fold: Fold | null },
 ): Arrivals {
   const perDay = (vehicles: (mode: Mode) => number) => daysPerWeek(strata, vehicles) / workingDays;
-  const carsAverageDay = perDay((mode) => (mode === 'car' ? 1 : mode === 'carpool' ? options.carsPerCarpoolDay : 0));
-  const bicyclesAverageDay = perDay((mode) => (bicycles.includes(mode) ? 1 : 0));
+  const cars = perDay((mode) => (mode === 'car' ? 1 : mode === 'carpool' ? options.carsPerCarpoolDay : 0));
+  const cycles = perDay((mode) => (bicycles.includes(mode) ? 1 : 0));
+  const carsAverageDay = keepsApart(options.fold, ['car', 'carpool']) ? cars : null;
+  const bicyclesAverageDay = keepsApart(options.fold, bicycles) ? cycles : null;
   const busiest = busiestWeekday(strata);
   const factor = busiest?.factor ?? options.busiestDayFactor;
   return {
     carsAverageDay,
-    carsBusiestDay: carsAverageDay * factor,
+    carsBusiestDay: carsAverageDay === null ? null : carsAverageDay * factor,
     bicyclesAverageDay,
-    bicyclesBusiestDay: bicyclesAverageDay * factor,
+    bicyclesBusiestDay: bicyclesAverageDay === null ? null : bicyclesAverageDay * factor,
     busiestDay: busiest?.day ?? 'assumed',
   };
+}
+
+/** Modes that are counted here are shown on their own: none of them was merged with others, nor others with them. */
+function keepsApart(fold: Fold | null, counted: readonly Mode[]): boolean {
+  return [...(fold ?? [])].every(([from, to]) => counted.includes(modeOf(from)) === counted.includes(modeOf(to)));
 }
 
 /** The weekday with most people present, and how many more than on the average of Monday to Friday. */

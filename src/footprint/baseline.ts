@@ -89,7 +89,7 @@ export function estimateBaseline(
     modes: rows,
     soloCarShare: tripShare(strata, ['car']),
     sustainableShare: tripShare(strata, [...sustainable, ...publicTransport]),
-    arrivals: arrivals(strata, { ...assumptions, carsPerCarpoolDay: carsPerCarpoolKm(rows, assumptions) }),
+    arrivals: arrivals(strata, { ...assumptions, fold, carsPerCarpoolDay: carsPerCarpoolKm(rows, assumptions) }),
     remoteDaysPerWeek: remoteDays(strata),
     withoutFactor: rows
       .filter((row) => row.personKmPerYearWithoutFactor > 0)

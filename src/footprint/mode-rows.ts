@@ -1,7 +1,16 @@
 import type { Fold } from '../profile/fold-modes.ts';
 import type { Grade } from '../reference/factors/factor-set.ts';
 import { factorFor, type ResolvedFactor, type ResolvedFactors } from '../reference/factors/resolve.ts';
-import { allModes, type Fuel, fuelOf, fuels, type Mode, modeOf, type TravelKey } from '../reference/modes.ts';
+import {
+  allModes,
+  type Fuel,
+  fuelOf,
+  fuels,
+  type Mode,
+  modeFacts,
+  modeOf,
+  type TravelKey,
+} from '../reference/modes.ts';
 import type { Estimate } from './interval.ts';
 import { tripShare } from './shares.ts';
 import type { Stratum } from './strata.ts';
@@ -89,7 +98,7 @@ function modeRow(
   const covered = own.filter(([, year]) => year.grams !== null);
   return {
     mode,
-    includesOthers: modes.some((source) => source !== mode),
+    includesOthers: modes.some((source) => source !== mode && !stands(mode, source)),
     tripShare: tripShare(strata, modes),
     personKmPerYear: sumOf(own, 'personKm'),
     vehicleKmPerYear: sumOf(own, 'vehicleKm'),
@@ -113,6 +122,11 @@ function modeRow(
       ];
     }),
   };
+}
+
+/** A family's own name stands for all of the family; a single mode's name does not. */
+function stands(mode: Mode, source: Mode): boolean {
+  return (mode === 'transit' || mode === 'active') && modeFacts[source].family === mode;
 }
 
 function sumOf(list: Travelled, of: 'personKm' | 'vehicleKm' | 'grams'): number {

@@ -57,6 +57,7 @@ const en: Record<ErrorCode, ErrorText> = {
   'map-header-unknown': (d) => `--map ${d.field}: no column “${d.header}”. The columns are: ${d.headers}`,
   'plan-invalid': (d) => `${d.file}, line ${d.line}, column ${d.column}${d.key ? `, ${d.key}` : ''}: ${d.problem}`,
   'factors-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
+  'measures-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
   'factors-unknown': (d) => `There is no factor set “${d.id}”. There are ${d.known}, or give a file.`,
   'profile-invalid': (d) =>
     `${d.file} is not a whole resplan profile${d.path ? ` (${d.path}: ${d.problem})` : ''}. Make it again with resplan profile.`,
@@ -93,6 +94,7 @@ const sv: Record<ErrorCode, ErrorText> = {
   'map-header-unknown': (d) => `--map ${d.field}: det finns ingen kolumn ”${d.header}”. Kolumnerna är: ${d.headers}`,
   'plan-invalid': (d) => `${d.file}, rad ${d.line}, kolumn ${d.column}${d.key ? `, ${d.key}` : ''}: ${d.problem}`,
   'factors-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
+  'measures-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
   'factors-unknown': (d) => `Det finns inga faktorer ”${d.id}”. Det finns ${d.known}, eller ange en fil.`,
   'profile-invalid': (d) =>
     `${d.file} är ingen hel resplan-profil${d.path ? ` (${d.path}: ${d.problem})` : ''}. Gör om den med resplan profile.`,

@@ -19,6 +19,13 @@ export function formatEstimate(
   return { value: show(value), range: `${show(low)}–${show(high)}` };
 }
 
+/** A figure without an interval, to be written with the digits of one that has one: the same relative width. */
+export function asSureAs(figure: Estimate, like: Estimate): Estimate {
+  if (figure.low !== null || like.low === null || like.high === null || like.value === 0) return figure;
+  const ratio = figure.value / like.value;
+  return { value: figure.value, low: like.low * ratio, high: like.high * ratio };
+}
+
 function threeDigits(value: number, language: Language): string {
   if (value === 0) return formatNumber(0, language);
   return formatNumber(value, language, 2 - Math.floor(Math.log10(Math.abs(value))));

@@ -28,12 +28,10 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
   return format.format(Math.round(value / step) * step + 0);
 }
 
-/** Two significant digits, three where the first is 1: for figures without an interval. */
+/** Two significant digits: for figures without an interval of their own. */
 export function formatRough(value: number, language: Language): string {
   if (value === 0) return formatNumber(0, language);
-  const exponent = Math.floor(Math.log10(Math.abs(value)));
-  const leading = Math.abs(value) / 10 ** exponent;
-  return formatNumber(value, language, (leading < 2 ? 2 : 1) - exponent);
+  return formatNumber(value, language, 1 - Math.floor(Math.log10(Math.abs(value))));
 }
 
 /** Decimals that a half-width carries: one digit of it, two where the first is 1. Negative means tens, hundreds … */

@@ -94,6 +94,14 @@ const en: Record<ProblemCode, ProblemText> = {
   },
   'duplicate-header': { what: 'a column name that stands several times', repair: nothing },
   'column-missing': { what: 'a column that is needed was not found', repair: (hint) => `Say which it is: ${hint}` },
+  'unlabelled-ticks': {
+    what: 'columns of ticked modes whose labels are not in the file',
+    repair: (hint) => `Say which mode each is: ${hint} …`,
+  },
+  'id-repeats': {
+    what: 'a column called an id stands on many rows, so it is no person’s id; repeats are not checked',
+    repair: (hint) => `If it is one: ${hint}`,
+  },
   'column-ambiguous': {
     what: 'several columns could be this field, so none was taken',
     repair: (hint) => `Say which it is: ${hint}`,
@@ -209,6 +217,14 @@ const sv: Record<ProblemCode, ProblemText> = {
   },
   'duplicate-header': { what: 'ett kolumnnamn som förekommer flera gånger', repair: nothing },
   'column-missing': { what: 'en kolumn som behövs hittades inte', repair: (hint) => `Ange vilken det är: ${hint}` },
+  'unlabelled-ticks': {
+    what: 'kolumner med kryss för färdmedel vars namn inte står i filen',
+    repair: (hint) => `Ange vilket färdmedel var och en är: ${hint} …`,
+  },
+  'id-repeats': {
+    what: 'en kolumn som heter id men återkommer på många rader, alltså inte en persons id; dubbletter söks inte',
+    repair: (hint) => `Om den är det: ${hint}`,
+  },
   'column-ambiguous': {
     what: 'flera kolumner kan vara detta fält, så ingen togs',
     repair: (hint) => `Ange vilken det är: ${hint}`,

@@ -7,6 +7,8 @@ export const unsharedWarning: Record<Language, string> = {
 };
 
 export const sharedNote: Record<Language, (minGroup: number) => string> = {
-  sv: (minGroup) => `Delad profil: ingen grupp under ${minGroup} personer. Se docs/privacy.md för vad den skyddar mot och inte.`,
-  en: (minGroup) => `Shared profile: no group under ${minGroup} people. See docs/privacy.md for what it protects against and what not.`,
+  sv: (minGroup) =>
+    `Delad profil: ingen grupp under ${minGroup} personer. Se docs/privacy.md för vad den skyddar mot och inte.`,
+  en: (minGroup) =>
+    `Shared profile: no group under ${minGroup} people. See docs/privacy.md for what it protects against and what not.`,
 };

@@ -1,8 +1,24 @@
 /** Modes of travel, their families and fuels: the names used in data, JSON and options alike. */
 
 export const modes = [
-  'walk', 'bicycle', 'e-bike', 'e-scooter', 'moped', 'motorcycle', 'car', 'carpool', 'bus', 'coach',
-  'train', 'tram', 'metro', 'ferry', 'transit', 'taxi', 'remote', 'other',
+  'walk',
+  'bicycle',
+  'e-bike',
+  'e-scooter',
+  'moped',
+  'motorcycle',
+  'car',
+  'carpool',
+  'bus',
+  'coach',
+  'train',
+  'tram',
+  'metro',
+  'ferry',
+  'transit',
+  'taxi',
+  'remote',
+  'other',
 ] as const;
 /** What a person may answer. `transit` is public transport not told apart. */
 export type AnsweredMode = (typeof modes)[number];

@@ -59,7 +59,13 @@ function scaleCell(cell: Cell, factor: number): Cell {
   const legs = Object.fromEntries(
     (Object.entries(cell.legs) as [TravelKey, LegSum][]).map(([key, leg]) => [key, scaleLeg(leg, factor)]),
   );
-  return { ...cell, people: cell.people * factor, users: cell.users * factor, daysPerWeek: cell.daysPerWeek * factor, legs };
+  return {
+    ...cell,
+    people: cell.people * factor,
+    users: cell.users * factor,
+    daysPerWeek: cell.daysPerWeek * factor,
+    legs,
+  };
 }
 
 function scaleLeg(leg: LegSum, factor: number): LegSum {

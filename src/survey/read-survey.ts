@@ -16,6 +16,7 @@ import { findShape } from './shape.ts';
 import type { TableRecord } from './table.ts';
 import type { Shape } from './travel-week.ts';
 import { type DistanceUnit, unitInHeader } from './unit-in-text.ts';
+import { findUnlabelledTicks } from './unlabelled-ticks.ts';
 import { type AnswerOverrides, createVocabulary } from './vocabulary.ts';
 
 export interface SurveyOptions {
@@ -96,7 +97,11 @@ function openSurvey(
   const header = findHeader(early);
   const sample = early.slice(header.rows, header.rows + sampleRows).map((record) => record.cells);
   const map = recogniseColumns(header.columns, sample, givenColumns(options.map, header.columns), vocabulary);
-  for (const problem of [...header.problems, ...map.problems]) sink.problem(problem);
+  const repeats = dropRepeatingId(map, sample);
+  const shape = findShape(map.columns);
+  const taken = new Set(map.columns.map((column) => column.index));
+  const ticks = shape === null ? findUnlabelledTicks(header.columns, sample, taken) : [];
+  for (const problem of [...header.problems, ...map.problems, ...repeats, ...ticks]) sink.problem(problem);
   if (!map.columns.some((column) => isTravelField(column.field)) && map.open.length === 0) {
     const names = header.columns
       .slice(0, 6)
@@ -105,8 +110,7 @@ function openSurvey(
     throw new ResplanError('not-a-survey', { columns: names });
   }
   const units = unitsOf(map.columns, options.unit, sink);
-  const shape = findShape(map.columns);
-  reportMissing(map, shape, sink);
+  reportMissing(map, shape ?? (ticks.length > 0 ? 'ticks' : null), sink);
   const asked = new Set<string>(map.columns.map((column) => column.field));
   const daysAsked =
     shape === 'weekdays' || shape === 'days-per-mode' || ['days', 'shareOfTime'].some((f) => asked.has(f));
@@ -188,6 +192,19 @@ function createRows(
       }
     },
   };
+}
+
+/** Ids on this share of the rows or more must be new, or the column counts something else, such as households. */
+const mostlyNew = 0.8;
+
+/** Takes out a recognised id column that mostly repeats itself; the user's own --map id stands. */
+function dropRepeatingId(map: ColumnMap, sample: readonly (readonly string[])[]): Problem[] {
+  const column = map.columns.find((c) => c.field === 'id' && c.by !== 'given');
+  if (!column) return [];
+  const ids = sample.map((row) => row[column.index] ?? '').filter((id) => id.trim() !== '');
+  if (ids.length === 0 || new Set(ids).size / ids.length >= mostlyNew) return [];
+  map.columns = map.columns.filter((c) => c !== column);
+  return [{ code: 'id-repeats', row: null, column: column.header, value: null, hint: `--map id="${column.header}"` }];
 }
 
 const travelFields = ['mode', 'distance', 'returnDistance', 'winterMode', 'summerMode', 'days'];

@@ -29,6 +29,8 @@ export type ErrorCode =
   | 'plan-invalid'
   /** details.file, details.path, details.problem */
   | 'factors-invalid'
+  /** details.file, details.path, details.problem */
+  | 'measures-invalid'
   /** details.id, details.known */
   | 'factors-unknown'
   /** details.file, details.path, details.problem */

@@ -1,12 +1,9 @@
 /** A user's own measures (`--measures FILE`): in, the text of a JSON or YAML file; out, measures like the bundled ones. */
 import { parseDocument } from 'yaml';
-import { type ErrorCode, ResplanError } from '../../survey/resplan-error.ts';
+import { ResplanError } from '../../survey/resplan-error.ts';
 import { catalogue } from './catalogue.ts';
 import type { Measure } from './measure.ts';
 import { firstProblem, measureSchema } from './schema.ts';
-
-// Wide until ErrorCode names it: that file is another's to change.
-const code = 'measures-invalid' as string as ErrorCode;
 
 /**
  * One measure, a list of them, or `{measures: [...]}`. Sources are cited in free text. Throws ResplanError
@@ -14,7 +11,7 @@ const code = 'measures-invalid' as string as ErrorCode;
  * (`[0].effect.gainMinutes.low`, or a line where it cannot be parsed).
  */
 export function parseMeasures(text: string, fileName: string): Measure[] {
-  const invalid = (path: string, problem: string) => new ResplanError(code, { file: fileName, path, problem });
+  const invalid = (path: string, problem: string) => new ResplanError('measures-invalid', { file: fileName, path, problem });
   const { prefix, items } = listIn(readPlain(text, invalid), invalid);
 
   const measures = items.map((item, i) => {

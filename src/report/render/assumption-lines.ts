@@ -11,7 +11,7 @@ export function assumptionLines(report: EstimateReport, t: EstimateWords, langua
   const origin = (name: string) => t.from[assumptions.from[name] ?? 'default'];
   const lines = [
     `${t.weeks(plain(assumptions.weeksPerYear))} (${origin('weeksPerYear')})`,
-    `${t.factorSet(assumptions.factorSet, t.scope[assumptions.scope as keyof EstimateWords['scope']])} (${origin('factorSet')})`,
+    `${t.factorSet((assumptions.factorSetLabel as Record<Language, string>)[language], t.scope[assumptions.scope as keyof EstimateWords['scope']])} (${origin('factorSet')})`,
   ];
   const { electricity, daysPerWeekAssumed, winterWeeks } = assumptions as Record<string, number | string | null>;
   if (assumptions.from.electricity !== 'default') {

@@ -48,13 +48,23 @@ function columnsText(reading: SurveyReading, t: CheckWords, style: Style, width:
   const rest = reading.unused.length - unused.length;
   const lines = [tableText([left(t.field), left(t.header), left(t.sure)], rows, style)];
   if (unused.length > 0) {
-    lines.push(style.faint(wrap(`${t.unused}: ${unused.join(' · ')}${rest > 0 ? ` · ${t.more(String(rest))}` : ''}`, width, ' ')));
+    lines.push(
+      style.faint(
+        wrap(`${t.unused}: ${unused.join(' · ')}${rest > 0 ? ` · ${t.more(String(rest))}` : ''}`, width, ' '),
+      ),
+    );
   }
   lines.push(style.faint(wrap(t.correct, width, ' ')), '');
   return lines.join('\n');
 }
 
-function problemsText({ quality, problems }: CheckedFile, t: CheckWords, language: Language, style: Style, width: number): string {
+function problemsText(
+  { quality, problems }: CheckedFile,
+  t: CheckWords,
+  language: Language,
+  style: Style,
+  width: number,
+): string {
   const codes = (Object.entries(quality.problems) as [ProblemCode, number][]).sort(
     ([a], [b]) => severities.indexOf(problemSeverity[a]) - severities.indexOf(problemSeverity[b]) || (a < b ? -1 : 1),
   );
@@ -64,7 +74,11 @@ function problemsText({ quality, problems }: CheckedFile, t: CheckWords, languag
   for (const [code, count] of codes) {
     const severity = problemSeverity[code];
     const text = problemTexts[language][code];
-    lines.push(tint[severity](wrap(`${t.severity[severity]}: ${t.times(formatNumber(count, language))} ${text.what}`, width, ' ')));
+    lines.push(
+      tint[severity](
+        wrap(`${t.severity[severity]}: ${t.times(formatNumber(count, language))} ${text.what}`, width, ' '),
+      ),
+    );
     const own = problems.filter((problem) => problem.code === code);
     let last = '';
     for (const problem of own.slice(0, shownPerCode)) {
@@ -73,7 +87,8 @@ function problemsText({ quality, problems }: CheckedFile, t: CheckWords, languag
       if (repair !== '' && repair !== last) lines.push(wrap(`→ ${repair}`, width, '     '));
       last = repair;
     }
-    if (own.length > shownPerCode) lines.push(style.faint(`   ${t.andMore(formatNumber(count - shownPerCode, language))}`));
+    if (own.length > shownPerCode)
+      lines.push(style.faint(`   ${t.andMore(formatNumber(count - shownPerCode, language))}`));
   }
   return lines.join('\n');
 }

@@ -1,5 +1,5 @@
 import { type EstimateWords, estimateWords } from '../../i18n/estimate.ts';
-import { formatEstimate, formatShareEstimate } from '../../i18n/estimate-figures.ts';
+import { asSureAs, formatEstimate, formatShareEstimate } from '../../i18n/estimate-figures.ts';
 import { formatNumber, formatRough, formatShare, type Language } from '../../i18n/language.ts';
 import { problemTexts } from '../../i18n/problems.ts';
 import { visibleCell } from '../../i18n/visible.ts';
@@ -43,13 +43,19 @@ function headline(report: EstimateReport, t: EstimateWords, language: Language, 
   const lines: string[] = [];
   if (baseline.co2eKgPerYear && baseline.co2eKgPerEmployeeYear) {
     const inTonnes = baseline.co2eKgPerYear.value >= 10_000;
-    const total = formatEstimate(baseline.co2eKgPerYear, language, inTonnes ? 0.001 : 1);
+    const total = formatEstimate(
+      asSureAs(baseline.co2eKgPerYear, baseline.co2eKgPerEmployeeYear),
+      language,
+      inTonnes ? 0.001 : 1,
+    );
     const each = formatEstimate(baseline.co2eKgPerEmployeeYear, language);
     const wide = Math.max(total.value.length, each.value.length);
-    const line = (figure: typeof total, unit: string) =>
-      `  ${style.strong(figure.value.padStart(wide))} ${unit}${figure.range ? style.faint(`  (${t.interval(figure.range)})`) : ''}`;
-    lines.push(line(total, inTonnes ? t.perYear : t.perYearKg));
-    lines.push(line(each, baseline.basis === 'headcount' ? t.perEmployee : t.perRespondent));
+    const line = (figure: typeof total, unit: string, range: string | null) =>
+      `  ${style.strong(figure.value.padStart(wide))} ${unit}${range ? style.faint(`  (${t.interval(range)})`) : ''}`;
+    lines.push(
+      line(total, inTonnes ? t.perYear : t.perYearKg, baseline.co2eKgPerYear.low === null ? null : total.range),
+    );
+    lines.push(line(each, baseline.basis === 'headcount' ? t.perEmployee : t.perRespondent, each.range));
     const everyone = baseline.headcount !== null && baseline.completeRespondents >= baseline.headcount;
     lines.push(style.faint(wrap(everyone ? t.census : t.samplingOnly, width, '  ')));
   } else if (baseline.noFootprint) lines.push(wrap(t.noFootprint[baseline.noFootprint], width, '  '));
@@ -110,9 +116,12 @@ function keyFigures(baseline: BaselineReport, t: EstimateWords, language: Langua
   km(t.medianDistance, baseline.medianDistanceKm);
   const { arrivals } = baseline;
   if (baseline.modes.length > 0) {
-    rows.push([t.carsAverage, formatRough(arrivals.carsAverageDay, language)]);
-    rows.push([t.carsBusiest, formatRough(arrivals.carsBusiestDay, language)]);
-    rows.push([t.bicyclesAverage, formatRough(arrivals.bicyclesAverageDay, language)]);
+    const vehicles = (label: string, n: number | null) => {
+      if (n !== null) rows.push([label, formatRough(n, language)]);
+    };
+    vehicles(t.carsAverage, arrivals.carsAverageDay);
+    vehicles(t.carsBusiest, arrivals.carsBusiestDay);
+    vehicles(t.bicyclesAverage, arrivals.bicyclesAverageDay);
   }
   if (baseline.vehicleKmPerYear) rows.push([t.carKm, formatRough(baseline.vehicleKmPerYear, language)]);
   if (baseline.remoteDaysPerWeek > 0) rows.push([t.remoteDays, formatNumber(baseline.remoteDaysPerWeek, language, 1)]);

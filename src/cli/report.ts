@@ -1,0 +1,21 @@
+import { estimateText } from '../report/render/estimate-text.ts';
+import { scenarioText } from '../report/render/scenario-text.ts';
+import { simulateScenario } from '../simulation/scenario.ts';
+import { chosenMeasures } from './chosen-measures.ts';
+import type { Options } from './options.ts';
+import { put } from './output.ts';
+import { exitCodeOf, runEstimate } from './run-estimate.ts';
+import { oneOf } from './settings.ts';
+import type { ExitCode, Shell } from './shell.ts';
+
+/** `resplan report`: where we are, and what the chosen measures give. */
+export async function report(shell: Shell, files: string[], options: Options): Promise<ExitCode> {
+  oneOf(options, 'format', ['text']);
+  const run = await runEstimate(shell, files, options);
+  const chosen = chosenMeasures(options, run.settings);
+  const scenario = simulateScenario(run.profile, chosen, run.settings.factors, run.settings.footprint);
+  const parts = [estimateText(run.report, shell.language, shell.style, shell.columns)];
+  if (chosen.length > 0) parts.unshift(scenarioText(run.report, scenario, shell.language, shell.style, shell.columns));
+  await put(shell, parts.join('\n'), options.output);
+  return exitCodeOf(run.report, options);
+}

@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# The package as users get it: packed, installed in an empty folder, run there.
+set -euo pipefail
+root="$(cd "$(dirname "$0")/.." && pwd)"
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+cd "$root"
+[ -f dist/cli/main.js ] || npm run build
+npm pack --silent --pack-destination "$work" > /dev/null
+cd "$work"
+npm init -y > /dev/null
+npm install --no-audit --no-fund --silent ./resplan-*.tgz
+version="$(npx --no-install resplan --version)"
+[ "$version" = "$(node -p "require('$root/package.json').version")" ]
+printf 'distance_km,mode,days\n12,car,5\n3,bicycle,5\n8,bus,4\n20,car,3\n1,walk,5\n5,bus,5\n' > survey.csv
+npx --no-install resplan estimate survey.csv --lang en --min-group 3 | tee out.txt | head -n 3
+grep -q 'kg CO2e a year' out.txt
+npx --no-install resplan estimate survey.csv --format json --min-group 3 | node -e '
+  let text = ""; process.stdin.on("data", (d) => (text += d)).on("end", () => {
+    const { schema } = JSON.parse(text);
+    if (schema !== "resplan/estimate/1") process.exit(1);
+  });'
+echo "tarball: installed and ran"
