@@ -82,8 +82,8 @@ export function estimateBaseline(
     co2eKgPerYear: co2e?.total ?? null,
     co2eKgPerEmployeeYear: co2e?.perEmployee ?? null,
     noFootprint,
-    personKmPerYear: rowSum((row) => row.personKmPerYear),
-    vehicleKmPerYear: rowSum((row) => row.vehicleKmPerYear),
+    personKmPerYear: rowSum((row) => row.personKmPerYear ?? 0),
+    vehicleKmPerYear: rowSum((row) => row.vehicleKmPerYear ?? 0),
     meanDistanceKm: meanKm(distances),
     medianDistanceKm: medianKm(distances),
     modes: rows,
@@ -109,7 +109,8 @@ function totals(strata: readonly Stratum[], parts: readonly StratumFootprint[], 
   const value = parts.reduce((sum, part) => sum + part.co2eKgPerYear, 0);
   let variance: number | null = 0;
   let degreesOfFreedom = 0;
-  for (const [i, { tally, headcount }] of strata.entries()) {
+  for (const [i, { tally, headcount, standsFor }] of strata.entries()) {
+    if (standsFor === 0) continue;
     const part = parts[i] as StratumFootprint;
     const { n } = tally.kilometres;
     degreesOfFreedom += Math.max(0, n - 1);
@@ -142,7 +143,7 @@ function scaledDistances(stratum: Stratum): DistanceBin[] {
 /** Cars per rider in shared cars, by the answers where asked. */
 function carsPerCarpoolKm(rows: readonly ModeRow[], assumptions: FootprintAssumptions): number {
   const carpool = rows.find((row) => row.mode === 'carpool');
-  return carpool && carpool.personKmPerYear > 0
+  return carpool?.personKmPerYear && carpool.vehicleKmPerYear
     ? carpool.vehicleKmPerYear / carpool.personKmPerYear
     : 1 / assumptions.carpoolOccupancy;
 }

@@ -5,7 +5,7 @@ import { legMeasures } from './leg-measures.ts';
 /** Kilometres given to people without a distance. */
 export interface Imputed {
   people: number;
-  /** Their weight; they do not count as complete in the variance. */
+  /** Their weight, by the part of their days that could be given kilometres; they do not count as complete in the variance. */
   weight: number;
   byDimension: Map<string, number>;
 }
@@ -32,18 +32,22 @@ export function imputeMean(tally: Tally): Imputed {
   }
   const byDimension = new Map<string, number>();
   let people = 0;
-  let weight = 0;
+  let days = 0;
+  let guessedDays = 0;
   for (const segment of tally.segments) {
     if (segment.band !== 'unknown') continue;
     for (const cell of segment.cells) {
+      days += cell.daysPerWeek;
       const mean = known.get(cell.travel);
       if (!mean || mean.days === 0) continue;
       people += cell.people;
-      weight += segment.people === 0 ? 0 : (segment.weight * cell.people) / segment.people;
+      guessedDays += cell.daysPerWeek;
       for (const [dimension, km] of mean.byDimension) {
         byDimension.set(dimension, (byDimension.get(dimension) ?? 0) + (km * cell.daysPerWeek) / mean.days);
       }
     }
   }
-  return { people, weight, byDimension };
+  // everyone who travels in band `unknown` is incomplete, and nobody else is
+  const incomplete = tally.weight - tally.complete.weight;
+  return { people, weight: days === 0 ? 0 : (incomplete * guessedDays) / days, byDimension };
 }

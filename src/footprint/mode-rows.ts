@@ -16,17 +16,17 @@ import { tripShare } from './shares.ts';
 import type { Stratum } from './strata.ts';
 import type { StratumFootprint, TravelYear } from './stratum-footprint.ts';
 
-/** A mode's part of the year. CO2e is null where no factor covers any of it. */
+/** A mode's part of the year. Kilometres are null where nobody's are known, CO2e too where no factor covers any of it. */
 export interface ModeRow {
   mode: Mode;
   /** Modes with too few users to be shown are counted in this row. */
   includesOthers: boolean;
   tripShare: Estimate | null;
-  personKmPerYear: number;
-  vehicleKmPerYear: number;
+  personKmPerYear: number | null;
+  vehicleKmPerYear: number | null;
   co2eKgPerYear: number | null;
   personKmPerYearWithoutFactor: number;
-  /** The factor used; for cars of several fuels the mean by person-km, with the parts in `fuels`. */
+  /** The factor used; for cars of several fuels their mean, with the parts in `fuels`. Times its kilometres it gives the CO2e. */
   factor: RowFactor | null;
   fuels: { fuel: Fuel; personKmPerYear: number; co2eKgPerYear: number | null; factor: RowFactor | null }[];
 }
@@ -100,9 +100,9 @@ function modeRow(
     mode,
     includesOthers: modes.some((source) => source !== mode && !stands(mode, source)),
     tripShare: tripShare(strata, modes),
-    personKmPerYear: sumOf(own, 'personKm'),
-    vehicleKmPerYear: sumOf(own, 'vehicleKm'),
-    co2eKgPerYear: own.length > 0 && covered.length === 0 ? null : sumOf(covered, 'grams') / 1000,
+    personKmPerYear: own.length === 0 ? null : sumOf(own, 'personKm'),
+    vehicleKmPerYear: own.length === 0 ? null : sumOf(own, 'vehicleKm'),
+    co2eKgPerYear: covered.length === 0 ? null : sumOf(covered, 'grams') / 1000,
     personKmPerYearWithoutFactor: sumOf(
       own.filter(([, year]) => year.grams === null),
       'personKm',
@@ -133,17 +133,22 @@ function sumOf(list: Travelled, of: 'personKm' | 'vehicleKm' | 'grams'): number 
   return list.reduce((sum, [, year]) => sum + (year[of] ?? 0), 0);
 }
 
+/**
+ * Of several rows, their mean: grams over the kilometres that they are per, by person-km where some are per vehicle
+ * and others per person.
+ */
 function rowFactor(mode: Mode, covered: Travelled, factors: ResolvedFactors): RowFactor | null {
   if (covered.length === 0) return asRow(factorFor(factors, mode as TravelKey));
   const rows = covered.map(([key]) => asRow(factorFor(factors, key)) as RowFactor);
   const first = rows[0] as RowFactor;
-  if (rows.length === 1) return first;
-  const km = sumOf(covered, 'personKm');
+  if (rows.every((row) => row.id === first.id)) return first;
+  const perVehicle = rows.every((row) => row.unit === 'gCO2e/vkm');
+  const km = sumOf(covered, perVehicle ? 'vehicleKm' : 'personKm');
   const years = rows.flatMap((row) => (row.year === null ? [] : [row.year]));
   return {
     id: `${mode}-mix`,
-    value: covered.reduce((sum, [, year], i) => sum + ((rows[i] as RowFactor).value * year.personKm) / km, 0),
-    unit: first.unit,
+    value: km === 0 ? first.value : sumOf(covered, 'grams') / km,
+    unit: perVehicle ? 'gCO2e/vkm' : 'gCO2e/pkm',
     source: [...new Set(rows.map((row) => row.source))].join('; '),
     year: years.length > 0 ? Math.min(...years) : null,
     grade: lowestGrade(rows.map((row) => row.grade)),

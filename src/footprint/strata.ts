@@ -7,6 +7,11 @@ export interface Stratum {
   key: UnitKey;
   /** Employees, null where unknown. */
   headcount: number | null;
+  /**
+   * Employees that its kilometres stand for, or weight where no headcount is known: its own, and a part of those of
+   * strata where nobody's kilometres are known, in proportion. 0 for such a stratum.
+   */
+  standsFor: number;
   tally: Tally;
 }
 
@@ -33,11 +38,24 @@ export function stratify(profile: Profile, includeOutliers: boolean): Stratifica
   const headcounts = new Map(profile.headcounts.map((entry) => [unitPath(entry), entry.headcount]));
   const tree = plant(profile.units, headcounts);
   const { strata, apart } = profile.headcounts.length === 0 ? bare(profile.units) : cover(tree, true);
-  const found = strata.map(({ key, headcount, units }) => ({ key, headcount, tally: tallyOf(units, includeOutliers) }));
+  const found = strata.map(({ key, headcount, units }) => {
+    return { key, headcount, standsFor: 0, tally: tallyOf(units, includeOutliers) };
+  });
   const pooled = poolSmall(found);
   const overfull = pooled.filter((s) => s.headcount !== null && s.tally.people > s.headcount);
   for (const stratum of overfull) stratum.headcount = stratum.tally.people;
+  spreadStanding(pooled);
   return { strata: pooled, apart, overfull };
+}
+
+/** Sets standsFor: where nobody's kilometres are known the employees are represented by all others, never zeroed. */
+function spreadStanding(strata: Stratum[]): void {
+  const employees = ({ headcount, tally }: Stratum) => headcount ?? tally.weight;
+  const all = strata.reduce((sum, stratum) => sum + employees(stratum), 0);
+  const known = strata.reduce((sum, stratum) => sum + (stratum.tally.complete.people > 0 ? employees(stratum) : 0), 0);
+  for (const stratum of strata) {
+    stratum.standsFor = stratum.tally.complete.people > 0 ? (employees(stratum) * all) / known : 0;
+  }
 }
 
 type Group = Pick<Node, 'key' | 'headcount' | 'units'>;

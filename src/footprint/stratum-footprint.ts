@@ -39,7 +39,8 @@ export function weeklyKilometres(tally: Tally): Map<string, number> {
     for (const cell of segment.cells) {
       for (const [key, leg] of Object.entries(cell.legs) as [TravelKey, LegSum][]) {
         for (const [measure, value] of legMeasures(leg)) {
-          if (value === 0) continue;
+          // 0 km to work is known kilometres too
+          if (value === 0 && !(measure === 'p' && leg.personKm === 0)) continue;
           const dimension = kmDimension(key, measure);
           km.set(dimension, (km.get(dimension) ?? 0) + value);
         }
@@ -65,7 +66,7 @@ export function stratumFootprint(
     imputedPeople = imputed.people;
     for (const [dimension, value] of imputed.byDimension) km.set(dimension, (km.get(dimension) ?? 0) + value);
   }
-  const meanToYear = assumptions.weeksPerYear * (stratum.headcount ?? tally.weight);
+  const meanToYear = assumptions.weeksPerYear * stratum.standsFor;
   const perYear = weight === 0 ? 0 : meanToYear / weight;
   const travels = new Map<TravelKey, TravelYear>();
   const grams = new Map<string, number>();

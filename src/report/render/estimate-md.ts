@@ -64,7 +64,7 @@ function modesTable({ baseline }: EstimateReport, t: EstimateWords, language: La
     return [
       row.includesOthers ? t.andOthers(name) : name,
       share ? `${share.value}${share.range ? ` (${share.range})` : ''}` : '–',
-      formatRough(row.personKmPerYear, language),
+      row.personKmPerYear === null ? '–' : formatRough(row.personKmPerYear, language),
       row.co2eKgPerYear === null ? '–' : formatRough(row.co2eKgPerYear, language),
       row.factor ? factorText(row.factor, language) : '–',
     ];

@@ -88,7 +88,7 @@ function modesTable(baseline: BaselineReport, t: EstimateWords, language: Langua
     const co2e = row.co2eKgPerYear === null ? '–' : formatRough(row.co2eKgPerYear, language);
     return [
       ...cells,
-      formatRough(row.personKmPerYear, language),
+      row.personKmPerYear === null ? '–' : formatRough(row.personKmPerYear, language),
       co2e,
       row.factor ? factorText(row.factor, language) : '–',
     ];
