@@ -16,11 +16,12 @@ import {
   weeklyKilometres,
 } from '../footprint/stratum-footprint.ts';
 import type { Fold } from '../profile/fold-modes.ts';
+import { compareTravel } from '../profile/order.ts';
 import type { Profile, UnitKey } from '../profile/profile.ts';
 import type { AssumptionId } from '../reference/assumptions.ts';
 import type { Grade } from '../reference/factors/factor-set.ts';
 import { factorFor, type ResolvedFactor, type ResolvedFactors } from '../reference/factors/resolve.ts';
-import { allModes, type Mode, modeFacts, modeOf, type TravelKey } from '../reference/modes.ts';
+import { allModes, type Mode, modeFacts, modeOf, type TravelKey, travelKey } from '../reference/modes.ts';
 import { ResplanError } from '../survey/resplan-error.ts';
 import type { BaselineReport, Origin } from './estimate-report.ts';
 
@@ -214,8 +215,8 @@ function layGround(input: ExplanationInput): Ground {
   const imputed = strata.map(({ tally }) => (assumptions.impute === 'mean' ? imputeMean(tally) : null));
   const weeklyKm = strata.map(({ tally }, i) => addKm(weeklyKilometres(tally), imputed[i]?.byDimension ?? new Map()));
   const answers = strata.map(({ tally }, i) => tally.complete.weight + (imputed[i]?.weight ?? 0));
-  const employeesPerAnswer = strata.map(({ headcount, tally }, i) =>
-    answers[i] ? (headcount ?? tally.weight) / (answers[i] as number) : 0,
+  const employeesPerAnswer = parts.map(({ meanToYear }, i) =>
+    answers[i] ? meanToYear / assumptions.weeksPerYear / (answers[i] as number) : 0,
   );
   return { ...input, strata, parts, weeklyKm, answers, employeesPerAnswer };
 }
@@ -273,17 +274,24 @@ function groupsShown({ strata, answers, employeesPerAnswer, minGroup }: Ground):
  * scalings would then let theirs be worked out.
  */
 function hasSmallGroup(ground: Ground, mode: Mode): boolean {
-  return ground.strata.some(({ tally }) => {
+  return ground.strata.some((stratum) => hasFewUsers(ground, mode, [stratum]));
+}
+
+/** Whether a way of travelling shown under the mode has users in these strata, but fewer than minGroup or untold. */
+function hasFewUsers(ground: Ground, mode: Mode, strata: readonly Stratum[]): boolean {
+  const users = new Map<TravelKey, Map<string, number>>();
+  for (const { tally } of strata) {
     if (tally.kilometres.n !== tally.complete.people) return true;
-    const users = new Map<TravelKey, number>();
     for (const [dimension, [n]] of Object.entries(tally.kilometres.sums)) {
       const key = travelOf(dimension);
       if (rowOf(ground, key) !== mode) continue;
       const shown = ground.fold.get(key) ?? key;
-      users.set(shown, Math.max(n, users.get(shown) ?? 0));
+      const byDimension = users.get(shown) ?? new Map<string, number>();
+      users.set(shown, addKm(byDimension, new Map([[dimension, n]])));
     }
-    return [...users.values()].some((n) => n > 0 && n < ground.minGroup);
-  });
+  }
+  // people may stand in several dimensions: the largest is sure to be so many
+  return [...users.values()].some((byDimension) => Math.max(...byDimension.values()) < ground.minGroup);
 }
 
 function modeChain(ground: Ground, mode: Mode, scaled: boolean): ModeChain {
@@ -297,12 +305,14 @@ function modeChain(ground: Ground, mode: Mode, scaled: boolean): ModeChain {
   }
   const measures = [...km].map(([dimension, value]) => measureKm(ground, dimension, value));
   const covered = measures.filter((one) => one.factor !== null);
-  const shown = new Set(covered.map((one) => one.shown));
-  const lines = [...shown].flatMap((key) =>
+  // where units without a headcount are left out, a fuel may have too few users left: then the mode is one line
+  const together = hasFewUsers(ground, mode, ground.strata);
+  const shown = [...new Set(covered.map((one) => (together ? travelKey(mode) : one.shown)))].sort(compareTravel);
+  const lines = shown.flatMap((key) =>
     linesOf(
       ground,
       key,
-      covered.filter((one) => one.shown === key),
+      covered.filter((one) => together || one.shown === key),
     ),
   );
   return {
@@ -425,9 +435,9 @@ function fewUsers({ strata, minGroup }: Ground, measures: readonly MeasuredKm[])
 }
 
 function scaleSteps(ground: Ground, kgPerWeek: number, kgPerYear: number, scaled: boolean): Step[] {
-  const { assumptions, factors, from, baseline, employeesPerAnswer, strata, answers } = ground;
+  const { assumptions, factors, from, baseline, employeesPerAnswer, strata, parts, answers } = ground;
   const weeks = assumptions.weeksPerYear;
-  const employees = sum(strata, ({ headcount, tally }) => headcount ?? tally.weight);
+  const employees = sum(parts, ({ meanToYear }) => meanToYear / weeks);
   // with several groups, what their scalings come to for these very kilometres
   const effective = kgPerWeek > 0 ? kgPerYear / weeks / kgPerWeek : employees / sum(answers, (n) => n);
   const perAnswer = strata.length === 1 ? (employeesPerAnswer[0] as number) : effective;
@@ -465,6 +475,8 @@ function sampling(ground: Ground, take: (key: TravelKey) => boolean) {
   for (const [i, { tally, headcount }] of strata.entries()) {
     const part = parts[i] as StratumFootprint;
     const { n } = tally.kilometres;
+    // nobody's kilometres are known: the others stand for it
+    if (part.meanToYear === 0) continue;
     degreesOfFreedom += Math.max(0, n - 1);
     const correction = Math.max(0, 1 - n / (headcount as number));
     if (correction === 0) continue;

@@ -11,7 +11,7 @@ import {
 } from '../../reference/factors/resolve.ts';
 import { allModes, type FactorId, fuels } from '../../reference/modes.ts';
 import type { Style } from './style.ts';
-import { tableText, wrap as wrapWords } from './table-text.ts';
+import { tableText, wrap } from './table-text.ts';
 
 export interface FactorsShown {
   set: FactorSet;
@@ -63,7 +63,7 @@ export function factorSetsText(
   );
   const blocks = [`${style.title(t.sets)}\n\n${table}`];
   for (const set of sets) {
-    if (set.thin) blocks.push(`${wrap(`${set.id}: ${set.thin[language]}`, width, ' ')}\n`);
+    if (set.thin) blocks.push(`${wrapNumbers(`${set.id}: ${set.thin[language]}`, width, ' ')}\n`);
     const warning = reviewWarning(set, today, page);
     if (warning) blocks.push(warning);
   }
@@ -87,11 +87,11 @@ export function factorsText(shown: FactorsShown, language: Language, style: Styl
 }
 
 /** Wraps, but never between the thousands of a number or a number and its unit. */
-function wrap(text: string, width: number, indent = ''): string {
+export function wrapNumbers(text: string, width: number, indent = ''): string {
   const bound = text
     .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0')
     .replace(/(?<=\d) (?=(?:%|g|g\/\S+|kg|km|kWh\S*|MJ\S*|Wh\S*|mil)(?![\p{L}\p{N}]))/gu, '\u00a0');
-  return wrapWords(bound, width, indent);
+  return wrap(bound, width, indent);
 }
 
 const left = (headText: string) => ({ head: headText, align: 'left' as const });
@@ -99,7 +99,7 @@ const right = (headText: string) => ({ head: headText, align: 'right' as const }
 
 function reviewWarning({ label, reviewBy }: FactorSet, today: string, { t, language, style, width }: Page): string {
   if (reviewBy === '' || reviewBy >= today) return '';
-  return `${style.warning(wrap(t.reviewPassed(label[language], reviewBy), width, ' '))}\n`;
+  return `${style.warning(wrapNumbers(t.reviewPassed(label[language], reviewBy), width, ' '))}\n`;
 }
 
 function head({ set, resolved, today }: FactorsShown, page: Page): string {
@@ -111,8 +111,8 @@ function head({ set, resolved, today }: FactorsShown, page: Page): string {
   if (set.reviewBy !== '') about.push(t.reviewBy(set.reviewBy));
   const label = visibleCell(set.label[language], 60);
   const lines = [style.title(label === set.id ? t.titleBare(label) : t.title(label, visibleCell(set.id, 60)))];
-  lines.push(wrap(about.join(' '), width));
-  if (set.thin) lines.push(style.warning(wrap(set.thin[language], width)));
+  lines.push(wrapNumbers(about.join(' '), width));
+  if (set.thin) lines.push(style.warning(wrapNumbers(set.thin[language], width)));
   return `${lines.join('\n')}\n${reviewWarning(set, today, page)}`;
 }
 
@@ -164,14 +164,14 @@ function legend(rows: readonly ResolvedFactor[], { t, style, width }: Page): str
   const widest = Math.max(...bases.map((basis) => t.basisWords[basis].length));
   const term = (word: string, meaning: string) => {
     const start = `   ${word}  `;
-    return start + wrap(meaning, width, ' '.repeat(start.length)).trimStart();
+    return start + wrapNumbers(meaning, width, ' '.repeat(start.length)).trimStart();
   };
   const lines = [
     ` ${t.basisTitle}`,
     ...bases.map((basis) => term(t.basisWords[basis].padEnd(widest), t.basisMeans[basis])),
   ];
   if (grades.length > 0) lines.unshift(` ${t.gradeTitle}`, ...grades.map((grade) => term(grade, t.gradeMeans[grade])));
-  if (rows.some((row) => row.range)) lines.push(wrap(t.rangeMeans, width, ' '));
+  if (rows.some((row) => row.range)) lines.push(wrapNumbers(t.rangeMeans, width, ' '));
   return lines.map((line) => style.faint(line)).join('\n');
 }
 
@@ -182,12 +182,12 @@ function notes(shown: FactorsShown, sources: Map<string, number>, page: Page): s
     if (!own) return [];
     const value = `${plain(row.value, language)} ${t.perKm[row.unit]}`;
     const text = [` ${style.strong(factorLabel(row.id, language))}: ${value}`];
-    text.push(wrap(visibleCell(row.note[language], 2000), width, '   '));
+    text.push(wrapNumbers(visibleCell(row.note[language], 2000), width, '   '));
     if (row.recomputedWithGPerKWh !== null)
-      text.push(wrap(t.recomputed(plain(row.recomputedWithGPerKWh, language)), width, '   '));
+      text.push(wrapNumbers(t.recomputed(plain(row.recomputedWithGPerKWh, language)), width, '   '));
     else if (shown.resolved.scope === 'tank-to-wheel' && own.parts && own.value > 0)
-      text.push(wrap(t.tankOnly, width, '   '));
-    text.push(style.faint(wrap(placesText(own, sources, t), width, '   ')));
+      text.push(wrapNumbers(t.tankOnly, width, '   '));
+    text.push(style.faint(wrapNumbers(placesText(own, sources, t), width, '   ')));
     return text;
   });
   return `${style.title(t.notes)}\n${lines.join('\n')}\n`;
@@ -219,14 +219,14 @@ function missing({ set, resolved }: FactorsShown, { t, language, style, width }:
   if (absent.length > 0) byReason.set('absent', absent);
   if (byReason.size === 0) return '';
   const lines = [...byReason].map(([reason, ids]) =>
-    wrap(
+    wrapNumbers(
       `${ids.map((id) => factorLabel(id, language).replaceAll(' ', '\u00a0')).join('; ')}: ${t.missingWords[reason]}.`,
       width,
       ' ',
     ),
   );
   const title = style.title(t.missing(t.scopeShort[resolved.scope]));
-  return `${title}\n${lines.join('\n')}\n${style.faint(wrap(t.missingMeans, width, ' '))}\n`;
+  return `${title}\n${lines.join('\n')}\n${style.faint(wrapNumbers(t.missingMeans, width, ' '))}\n`;
 }
 
 function electricity(shown: FactorsShown, sources: Map<string, number>, page: Page): string {
@@ -247,14 +247,14 @@ function electricity(shown: FactorsShown, sources: Map<string, number>, page: Pa
     if (changed.length > 0)
       lines.push(t.electricityRows(changed.map((row) => factorLabel(row.id, language)).join('; ')));
   }
-  const text = lines.map((line) => wrap(line, width, ' '));
+  const text = lines.map((line) => wrapNumbers(line, width, ' '));
   if (known) {
-    text.push(wrap(known.note[language], width, ' '));
-    text.push(style.faint(wrap(placesText(known, sources, t), width, ' ')));
+    text.push(wrapNumbers(known.note[language], width, ' '));
+    text.push(style.faint(wrapNumbers(placesText(known, sources, t), width, ' ')));
   }
   const choices = electricityMixes.map(({ id, gPerKWh: grams }) => `${id} (${plain(grams, language)})`).join(', ');
   const fixed = !set.factors.some((row) => row.electric);
-  text.push(wrap(fixed ? t.electricityFixed : t.electricityChoices(choices), width, ' '));
+  text.push(wrapNumbers(fixed ? t.electricityFixed : t.electricityChoices(choices), width, ' '));
   return `${style.title(t.electricity)}\n${text.join('\n')}\n`;
 }
 
@@ -265,8 +265,8 @@ function mixOf({ resolved, askedMix }: FactorsShown): ElectricityMix | null {
 function weeks({ set }: FactorsShown, sources: Map<string, number>, { t, language, style, width }: Page): string {
   const { value, grade, note } = set.weeksPerYear;
   const lines = [
-    wrap(`${t.weeksValue(plain(value, language), grade)} ${note[language]} ${t.weeksChange}`, width, ' '),
-    style.faint(wrap(placesText(set.weeksPerYear, sources, t), width, ' ')),
+    wrapNumbers(`${t.weeksValue(plain(value, language), grade)} ${note[language]} ${t.weeksChange}`, width, ' '),
+    style.faint(wrapNumbers(placesText(set.weeksPerYear, sources, t), width, ' ')),
   ];
   return `${style.title(t.weeks)}\n${lines.join('\n')}\n`;
 }
@@ -292,7 +292,7 @@ function sourceList({ set }: FactorsShown, sources: Map<string, number>, { t, st
     if (!source) return [`${mark}${id}`];
     const indent = ' '.repeat(mark.length);
     const about = [source.title, source.publisher, source.year === null ? null : String(source.year)];
-    const title = wrap(
+    const title = wrapNumbers(
       visibleCell(
         about
           .filter(Boolean)
@@ -306,8 +306,8 @@ function sourceList({ set }: FactorsShown, sources: Map<string, number>, { t, st
     return [
       mark + title.trimStart(),
       ...(source.url ? [`${indent}${source.url}`] : []),
-      ...(source.readIn ? [wrap(t.readIn(source.readIn), width, indent)] : []),
-      ...(source.licence ? [wrap(t.licence(source.licence), width, indent)] : []),
+      ...(source.readIn ? [wrapNumbers(t.readIn(source.readIn), width, indent)] : []),
+      ...(source.licence ? [wrapNumbers(t.licence(source.licence), width, indent)] : []),
     ];
   });
   return `${style.title(t.sources)}\n${lines.join('\n')}\n`;
