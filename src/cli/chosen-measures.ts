@@ -1,12 +1,13 @@
 import { distance } from 'fastest-levenshtein';
+import { sizeOf } from '../reference/measures/ask.ts';
 import { catalogue, findMeasure } from '../reference/measures/catalogue.ts';
 import type { Measure } from '../reference/measures/measure.ts';
-import type { ChosenMeasure } from '../simulation/scenario.ts';
+import type { ChosenMeasure } from '../simulation/compile.ts';
 import { ResplanError } from '../survey/resplan-error.ts';
 import type { Options } from './options.ts';
-import { readNumberOption, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
-/** The measures of -m, else those of the plan, each with its size. */
+/** The measures of -m, else those of the plan, each with its size: `id`, `id=size`, or `remote-days=days:uptake`. */
 export function chosenMeasures(options: Options, settings: Settings): ChosenMeasure[] {
   const asked = (options.measure ?? []).map((entry) => {
     const equals = entry.indexOf('=');
@@ -17,16 +18,37 @@ export function chosenMeasures(options: Options, settings: Settings): ChosenMeas
     .map(({ id, size }) => ({ id, size: size?.toString() }));
   return (asked.length > 0 ? asked : planned).map(({ id, size }) => {
     const measure = findMeasure(id) ?? unknownMeasure(id);
-    return { measure, size: readSize(measure, size) };
+    return { measure, ...readSize(measure, size) };
   });
 }
 
-function readSize(measure: Measure, text: string | undefined): number | null {
-  if (text === undefined) return null;
-  if (!('size' in measure.effect) || !measure.effect.size)
-    throw new ResplanError('size-invalid', { id: measure.id, size: text });
-  const { min, max } = measure.effect.size;
-  return readNumberOption('measure', text, min, max);
+/** A size in its range; without one the measure's recommendation, where it has one that needs no forecast. */
+function readSize(measure: Measure, text: string | undefined): { size: number; uptake: number | null } {
+  const size = sizeOf(measure);
+  const invalid = (allowed: string) => new ResplanError('size-invalid', { id: measure.id, size: text ?? '', allowed });
+  if (!size) {
+    if (text !== undefined) throw invalid('');
+    return { size: 1, uptake: null };
+  }
+  const parts = (text ?? '').split(':');
+  const number = (part: string | undefined, range: { min: number; max: number }, fallback: number) => {
+    if (part === undefined || part === '') return fallback;
+    const value = Number(part.replace(',', '.'));
+    if (!(value >= range.min && value <= range.max)) throw invalid(`${range.min}–${range.max}`);
+    return value;
+  };
+  if (size.unit === 'daysPerWeek') {
+    return {
+      size: number(parts[0], size, size.recommended),
+      uptake: number(parts[1], size.uptake, size.uptake.recommended),
+    };
+  }
+  if (parts.length > 1) throw invalid(`${size.min}–${size.max}`);
+  if (text === undefined && (!('recommended' in size) || typeof size.recommended !== 'number')) {
+    throw invalid(`${measure.id}=${size.min}–${size.max}`);
+  }
+  const recommended = 'recommended' in size && typeof size.recommended === 'number' ? size.recommended : size.min;
+  return { size: number(text, size, recommended), uptake: null };
 }
 
 function unknownMeasure(id: string): never {

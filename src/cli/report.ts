@@ -13,7 +13,13 @@ export async function report(shell: Shell, files: string[], options: Options): P
   oneOf(options, 'format', ['text']);
   const run = await runEstimate(shell, files, options);
   const chosen = chosenMeasures(options, run.settings);
-  const scenario = simulateScenario(run.profile, chosen, run.settings.factors, run.settings.footprint);
+  const scenario = simulateScenario(
+    run.profile,
+    chosen,
+    run.settings.plan?.facilities ?? {},
+    run.settings.factors,
+    run.settings.footprint,
+  );
   const parts = [estimateText(run.report, shell.language, shell.style, shell.columns)];
   if (chosen.length > 0) parts.unshift(scenarioText(run.report, scenario, shell.language, shell.style, shell.columns));
   await put(shell, parts.join('\n'), options.output);

@@ -11,7 +11,13 @@ import type { ExitCode, Shell } from './shell.ts';
 export async function simulate(shell: Shell, files: string[], options: Options): Promise<ExitCode> {
   const format = oneOf(options, 'format', ['text', 'json']) ?? 'text';
   const { profile, settings, report } = await runEstimate(shell, files, options);
-  const scenario = simulateScenario(profile, chosenMeasures(options, settings), settings.factors, settings.footprint);
+  const scenario = simulateScenario(
+    profile,
+    chosenMeasures(options, settings),
+    settings.plan?.facilities ?? {},
+    settings.factors,
+    settings.footprint,
+  );
   const text =
     format === 'json'
       ? `${JSON.stringify({ ...report, scenario }, null, 2)}\n`

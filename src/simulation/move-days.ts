@@ -1,11 +1,10 @@
 import { addCells, joinBy } from '../profile/merge.ts';
 import type { Cell, LegSum, Segment } from '../profile/profile.ts';
-import { fuelOf, type Mode, modeOf, type TravelKey, travelKey } from '../reference/modes.ts';
-import type { TransitionRates } from './pivot.ts';
+import { type Fuel, fuelOf, type Mode, modeOf, type TravelKey, travelKey } from '../reference/modes.ts';
+import { modeCount, modeIndex, travelModes } from './mode-index.ts';
 
-/** How a mode is travelled in a unit: the mix that a mover falls into. */
+/** How a mode is travelled in a unit: the mix of fuels and people aboard that a mover falls into. */
 export interface ModeHabits {
-  /** Share of person-km by travel key of the mode. */
   mix: { key: TravelKey; share: number; vehicleKmPerPersonKm: number; unknownShare: number }[];
 }
 
@@ -40,24 +39,72 @@ export function habitsOf(segments: readonly Segment[]): Map<Mode, ModeHabits> {
 }
 
 /**
- * A segment after its days have moved between modes. Days and person-km are conserved; a mover keeps its own
- * distance and travels as its new mode does in its unit. Where nobody uses that mode yet: a carpool of unknown
- * occupancy in a car of the fuel left behind, or the mode as it is.
+ * Kilometres that have moved to a mode, as its legs: as that mode is travelled in the unit; where nobody uses it yet,
+ * a carpool of unknown occupancy in a car of the fuel left behind, or the mode as it is.
  */
-export function moveDays(segment: Segment, rates: TransitionRates, habits: ReadonlyMap<Mode, ModeHabits>): Segment {
+export function movedLegs(
+  personKm: number,
+  to: number,
+  fuelLeft: Fuel | null,
+  habits: ReadonlyMap<string, ModeHabits>,
+): [TravelKey, LegSum][] {
+  const mode = travelModes[to] as Mode;
+  const known = habits.get(mode)?.mix;
+  if (!known) {
+    const key = travelKey(mode, fuelLeft ?? 'unknown');
+    const counts = fuelOf(key) !== null;
+    return [[key, { users: 0, personKm, vehicleKm: 0, unknownOccupancyKm: counts ? personKm : 0 }]];
+  }
+  return known.map(({ key, share, vehicleKmPerPersonKm, unknownShare }) => [
+    key,
+    {
+      users: 0,
+      personKm: personKm * share,
+      vehicleKm: personKm * share * vehicleKmPerPersonKm,
+      unknownOccupancyKm: fuelOf(key) === null ? 0 : personKm * share * unknownShare,
+    },
+  ]);
+}
+
+/**
+ * A segment after its days have moved: `rates` at m × modeCount + k is the share of mode m's days that go to mode k.
+ * Days and person-km are conserved; a mover keeps its own distance.
+ */
+export function moveDays(segment: Segment, rates: Float64Array, habits: ReadonlyMap<string, ModeHabits>): Segment {
   const cells = segment.cells.flatMap((cell) => {
-    const row = rates.get(modeOf(cell.travel));
-    if (!row) return [cell];
-    return [...row].flatMap(([to, rate]) =>
-      rate === 0 ? [] : to === modeOf(cell.travel) ? [scaleCell(cell, rate)] : movedCells(cell, to, rate, habits),
-    );
+    const mode = modeOf(cell.travel);
+    if (mode === 'remote') return [cell];
+    const m = modeIndex(mode);
+    const parts: Cell[] = [];
+    for (let k = 0; k < modeCount; k++) {
+      const rate = rates[m * modeCount + k] as number;
+      if (rate === 0) continue;
+      parts.push(...(k === m ? [scaleCell(cell, rate)] : movedCells(cell, k, rate, habits)));
+    }
+    return parts;
   });
   return { ...segment, cells: joinBy(cells, (cell) => cell.travel, addCells) };
 }
 
+/** A segment with its days and kilometres times a factor; its people stay. */
+export function scaleDays(segment: Segment, factor: number): Segment {
+  return {
+    ...segment,
+    cells: segment.cells.map((cell) => ({ ...scaleCell(cell, factor), people: cell.people, users: cell.users })),
+  };
+}
+
 function scaleCell(cell: Cell, factor: number): Cell {
   const legs = Object.fromEntries(
-    (Object.entries(cell.legs) as [TravelKey, LegSum][]).map(([key, leg]) => [key, scaleLeg(leg, factor)]),
+    (Object.entries(cell.legs) as [TravelKey, LegSum][]).map(([key, leg]) => [
+      key,
+      {
+        users: leg.users * factor,
+        personKm: leg.personKm * factor,
+        vehicleKm: leg.vehicleKm * factor,
+        unknownOccupancyKm: leg.unknownOccupancyKm * factor,
+      },
+    ]),
   );
   return {
     ...cell,
@@ -68,35 +115,17 @@ function scaleCell(cell: Cell, factor: number): Cell {
   };
 }
 
-function scaleLeg(leg: LegSum, factor: number): LegSum {
-  return {
-    users: leg.users * factor,
-    personKm: leg.personKm * factor,
-    vehicleKm: leg.vehicleKm * factor,
-    unknownOccupancyKm: leg.unknownOccupancyKm * factor,
-  };
-}
-
-function movedCells(cell: Cell, to: Mode, rate: number, habits: ReadonlyMap<Mode, ModeHabits>): Cell[] {
+function movedCells(cell: Cell, to: number, rate: number, habits: ReadonlyMap<string, ModeHabits>): Cell[] {
   const personKm = rate * Object.values(cell.legs).reduce((sum, leg) => sum + leg.personKm, 0);
-  const fallback = [
-    { key: travelKey(to, fuelOf(cell.travel) ?? 'unknown'), share: 1, vehicleKmPerPersonKm: 0, unknownShare: 1 },
-  ];
-  return (habits.get(to)?.mix ?? fallback).map(({ key, share, vehicleKmPerPersonKm, unknownShare }) => ({
-    travel: key,
-    people: cell.people * rate * share,
-    users: cell.users * rate * share,
-    daysPerWeek: cell.daysPerWeek * rate * share,
-    legs:
-      personKm === 0
-        ? {}
-        : {
-            [key]: {
-              users: cell.users * rate * share,
-              personKm: personKm * share,
-              vehicleKm: personKm * share * vehicleKmPerPersonKm,
-              unknownOccupancyKm: personKm * share * (fuelOf(key) === null ? 0 : unknownShare),
-            },
-          },
-  }));
+  const legs = movedLegs(personKm, to, fuelOf(cell.travel), habits);
+  return legs.map(([key, leg]) => {
+    const share = personKm === 0 ? 1 / legs.length : leg.personKm / personKm;
+    return {
+      travel: key,
+      people: cell.people * rate * share,
+      users: cell.users * rate * share,
+      daysPerWeek: cell.daysPerWeek * rate * share,
+      legs: personKm === 0 ? {} : { [key]: leg },
+    };
+  });
 }

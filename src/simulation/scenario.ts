@@ -1,98 +1,90 @@
 /**
- * What measures change: the cells of a profile move, and the one footprint function runs again.
- * In: a profile, chosen measures. Out: the profile afterwards and what it saves.
- * For now the whole profile is one segment, and only measures that act on the choice of mode are simulated.
+ * What measures change: cells move, and the one footprint function runs again.
+ * In: a profile, chosen measures, settings. Out: what is saved together and by each alone, shares before and after.
  */
-import { estimateBaseline } from '../footprint/baseline.ts';
-import type { FootprintAssumptions } from '../footprint/stratum-footprint.ts';
+
+import { daysPerWeek } from '../footprint/shares.ts';
+import type { Stratum } from '../footprint/strata.ts';
+import { stratify } from '../footprint/strata.ts';
+import { type FootprintAssumptions, stratumFootprint } from '../footprint/stratum-footprint.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { ResolvedFactors } from '../reference/factors/resolve.ts';
-import type { Measure } from '../reference/measures/measure.ts';
-import { type Mode, modeOf } from '../reference/modes.ts';
-import { habitsOf, moveDays } from './move-days.ts';
-import { pivot, transitionRates } from './pivot.ts';
-import { utilityGain } from './utility.ts';
-
-export interface ChosenMeasure {
-  measure: Measure;
-  /** In the measure's own unit; null where it has no size. */
-  size: number | null;
-}
+import type { Mode } from '../reference/modes.ts';
+import { applyPlan } from './apply-plan.ts';
+import { type ChosenMeasure, compileMeasure, type Setting } from './compile.ts';
+import { central } from './draw.ts';
+import { createKernel } from './kernel.ts';
+import { modeCount, travelModes } from './mode-index.ts';
+import type { Facilities } from './reach.ts';
+import { type SimBase, simulationBase } from './segments.ts';
+import { createSmoothing } from './smoothing.ts';
 
 export interface ScenarioResult {
-  measures: { id: string; size: number | null; aloneCo2eKgPerYear: number }[];
+  measures: { id: string; size: number; aloneCo2eKgPerYear: number }[];
   co2eKgPerYear: number;
   savedCo2eKgPerYear: number;
   savedShare: number;
   modes: { mode: Mode; tripShareBefore: number; tripShareAfter: number }[];
 }
 
+/** Null where there are no kilometres to save from. */
 export function simulateScenario(
   profile: Profile,
   chosen: readonly ChosenMeasure[],
+  facilities: Facilities,
   factors: ResolvedFactors,
   assumptions: FootprintAssumptions,
 ): ScenarioResult | null {
-  const footprint = (of: Profile) => estimateBaseline(of, factors, assumptions).co2eKgPerYear?.value ?? null;
-  const before = footprint(profile);
-  if (before === null) return null;
-  const after = applyMeasures(profile, chosen, assumptions);
-  const co2eKgPerYear = footprint(after) as number;
-  const shares = { before: tripShares(profile), after: tripShares(after) };
+  const { strata } = stratify(profile, assumptions.includeOutliers);
+  const footprint = (of: readonly Stratum[]) =>
+    of.reduce((sum, stratum) => sum + stratumFootprint(stratum, factors, assumptions).co2eKgPerYear, 0);
+  const before = footprint(strata);
+  if (before === 0) return null;
+  const base = simulationBase(strata, factors, assumptions);
+  const context = utilityContext(base, assumptions);
+  const setting: Setting = { base, facilities, factors, assumptions, context, draw: central };
+  const compiled = chosen.map((one) => compileMeasure(one, setting, 1));
+  const kernel = createKernel(base, createSmoothing(base), compiled);
+  const after = (mask: number) => {
+    const applied = applyPlan(base, kernel, compiled, mask);
+    return { strata: applied.strata, kg: footprint(applied.strata) + footprint(applied.rebound) };
+  };
+  const together = after((1 << chosen.length) - 1);
   return {
-    measures: chosen.map((one) => ({
-      id: one.measure.id,
-      size: one.size,
-      aloneCo2eKgPerYear: before - (footprint(applyMeasures(profile, [one], assumptions)) as number),
+    measures: chosen.map(({ measure, size }, i) => ({
+      id: measure.id,
+      size,
+      aloneCo2eKgPerYear: before - after(1 << i).kg,
     })),
-    co2eKgPerYear,
-    savedCo2eKgPerYear: before - co2eKgPerYear,
-    savedShare: (before - co2eKgPerYear) / before,
-    modes: [...shares.before].map(([mode, share]) => ({
-      mode,
-      tripShareBefore: share,
-      tripShareAfter: shares.after.get(mode) ?? 0,
-    })),
+    co2eKgPerYear: together.kg,
+    savedCo2eKgPerYear: before - together.kg,
+    savedShare: (before - together.kg) / before,
+    modes: modeShares(strata, together.strata),
   };
 }
 
-function applyMeasures(profile: Profile, chosen: readonly ChosenMeasure[], assumptions: FootprintAssumptions): Profile {
-  const shares = tripShares(profile);
-  const segments = profile.units.flatMap((unit) => unit.usual.segments);
-  const people = segments.reduce((sum, segment) => sum + segment.weight, 0);
-  const days = segments.reduce((sum, s) => sum + s.cells.reduce((n, cell) => n + cell.daysPerWeek, 0), 0);
-  const context = {
-    shares,
-    daysPerMonth: ((days / people) * assumptions.weeksPerYear) / 12,
-  };
-  const gains = new Map<Mode, number>();
-  for (const { measure, size } of chosen) {
-    for (const [mode, gain] of utilityGain(measure.effect, size ?? 0, context) ?? []) {
-      gains.set(mode, (gains.get(mode) ?? 0) + gain);
-    }
+/** Shares of travelled days and days a month, of the whole workplace before any measure. */
+export function utilityContext(base: SimBase, assumptions: FootprintAssumptions) {
+  const shares = new Float64Array(modeCount);
+  let people = 0;
+  for (const segment of base.segments) {
+    const scale = base.employeesPerAnswer[segment.stratum] as number;
+    people += scale * segment.weight;
+    for (let m = 0; m < modeCount; m++) shares[m] = (shares[m] as number) + scale * (segment.days[m] as number);
   }
-  const rates = transitionRates(shares, pivot(shares, gains));
-  const habits = habitsOf(segments);
+  const days = shares.reduce((sum, d) => sum + d, 0);
   return {
-    ...profile,
-    units: profile.units.map((unit) => ({
-      ...unit,
-      usual: { ...unit.usual, segments: unit.usual.segments.map((segment) => moveDays(segment, rates, habits)) },
-    })),
+    shares: shares.map((d) => (days > 0 ? d / days : 0)),
+    daysPerMonth: people > 0 ? ((days / people) * assumptions.weeksPerYear) / 12 : 0,
   };
 }
 
-function tripShares(profile: Profile): Map<Mode, number> {
-  const days = new Map<Mode, number>();
-  for (const { usual } of profile.units) {
-    for (const { cells } of usual.segments) {
-      for (const cell of cells) {
-        if (cell.daysPerWeek === 0) continue;
-        const mode = modeOf(cell.travel);
-        days.set(mode, (days.get(mode) ?? 0) + cell.daysPerWeek);
-      }
-    }
-  }
-  const all = [...days.values()].reduce((sum, n) => sum + n, 0);
-  return new Map([...days].map(([mode, n]) => [mode, n / all]));
+function modeShares(before: readonly Stratum[], after: readonly Stratum[]): ScenarioResult['modes'] {
+  const share = (strata: readonly Stratum[], mode: Mode) => {
+    const all = daysPerWeek(strata, () => 1);
+    return all === 0 ? 0 : daysPerWeek(strata, (other) => (other === mode ? 1 : 0)) / all;
+  };
+  return travelModes
+    .map((mode) => ({ mode, tripShareBefore: share(before, mode), tripShareAfter: share(after, mode) }))
+    .filter(({ tripShareBefore, tripShareAfter }) => tripShareBefore > 0 || tripShareAfter > 0);
 }

@@ -1,55 +1,100 @@
-import type { Effect, TargetMode } from '../reference/measures/measure.ts';
-import { choice, costUtilityPerSek } from '../reference/measures/method.ts';
-import { type Mode, modeFacts, modes } from '../reference/modes.ts';
+/** The gains in utility of the measures that act on the choice of mode, per one-way trip. */
 
-/** What the workplace itself gives to the arithmetic of a measure, where the study is silent. */
+import type { Figure } from '../reference/measures/figure.ts';
+import type { Effect, MoneyEffect, PercentageEffect, TargetMode } from '../reference/measures/measure.ts';
+import { choice, costUtilityPerSek } from '../reference/measures/method.ts';
+import type { Draw } from './draw.ts';
+import { carIndex, familyIndexes, modeCount, modeIndex } from './mode-index.ts';
+
+export type ChoiceEffect = Extract<Effect, { kind: 'minutes' | 'money' | 'percentage' | 'oddsRatio' }>;
+
+/** What the workplace gives to the arithmetic where the study is silent: fixed before any measure. */
 export interface UtilityContext {
-  /** Shares of travelled days by mode, before any measure. */
-  shares: ReadonlyMap<Mode, number>;
-  /** Days a month that a pass is used for travel, on average. */
+  /** Shares of travelled days by mode, of the whole workplace. */
+  shares: Float64Array;
+  /** Days a month that people travel, on average. */
   daysPerMonth: number;
 }
 
-/** The modes that a target stands for: `transit` is the whole family. */
-export function modesOfTarget(target: TargetMode): Mode[] {
-  return target === 'transit' ? modes.filter((mode) => modeFacts[mode].family === 'transit') : [target];
+/** A measure's size in its own unit, and the share of uptake that remote days have as a second part. */
+export interface ChosenSize {
+  size: number;
+  uptake: number | null;
 }
 
-/**
- * ΔU by mode of a measure at its central effect, per one-way trip. Null for the kinds that act on participants,
- * days or fuels instead of on the choice.
- */
-export function utilityGain(effect: Effect, size: number, context: UtilityContext): Map<Mode, number> | null {
-  const minute = choice.minuteUtility.central;
-  const sek = costUtilityPerSek(minute, choice.valueOfTimeSekPerHour.central);
-  const to = (targets: readonly TargetMode[], gain: number) =>
-    new Map(targets.flatMap(modesOfTarget).map((mode) => [mode, gain] as const));
+/** ΔU by mode. `draw` names are the measure's id and the figure's name. */
+export function utilityOf(
+  id: string,
+  effect: ChoiceEffect,
+  { size }: ChosenSize,
+  context: UtilityContext,
+  draw: Draw,
+): Float64Array {
+  const minute = draw('minuteUtility', choice.minuteUtility);
+  const figure = (name: string, of: Figure) => draw(`${id}.${name}`, of);
   switch (effect.kind) {
     case 'minutes':
-      return to(effect.targets, -minute * effect.gainMinutes.central);
+      return gainTo(effect.targets, -minute * figure('gainMinutes', effect.gainMinutes));
     case 'oddsRatio':
-      return to(effect.targets, Math.log(effect.oddsRatio.central));
-    case 'percentage': {
-      const cut = effect.relativeCut.central;
-      if (effect.acts.on === 'against-car') {
-        const share = effect.studyShare ?? context.shares.get('car') ?? 0;
-        return new Map<Mode, number>([['car', share > 0 ? logit(share * (1 - cut)) - logit(share) : 0]]);
-      }
-      // the targets rise until all other modes have fallen by the cut: t' = 1 − (1 − t)(1 − r)
-      const targets = effect.acts.targets.flatMap(modesOfTarget);
-      const own = targets.reduce((sum, mode) => sum + (context.shares.get(mode) ?? 0), 0);
-      const share = Math.max(choice.seedShare.central, effect.studyShare ?? own);
-      return to(effect.acts.targets, logit(1 - (1 - share) * (1 - cut)) - logit(share));
-    }
+      return gainTo(effect.targets, Math.log(figure('oddsRatio', effect.oddsRatio)));
+    case 'percentage':
+      return percentageUtility(effect, figure('relativeCut', effect.relativeCut), context);
     case 'money':
-      if (effect.instrument === 'charge') return new Map<Mode, number>([['car', (sek * size) / 2]]);
-      if (effect.instrument === 'reward') return to(effect.targets, (-sek * size) / 2);
-      return to(effect.targets, (-sek * size) / (2 * context.daysPerMonth));
-    case 'participants':
-    case 'fewer-days':
-    case 'fuel':
-      return null;
+      return moneyUtility(effect, size, minute, context, draw, figure);
   }
+}
+
+/** r is relative: s(1 − r) for the car's share s; for targets of share t, t' = 1 − (1 − t)(1 − r). */
+function percentageUtility(effect: PercentageEffect, cut: number, { shares }: UtilityContext): Float64Array {
+  const seed = choice.seedShare.central;
+  if (effect.acts.on === 'against-car') {
+    const share = clampShare(effect.studyShare ?? (shares[carIndex] as number), seed);
+    const gain = new Float64Array(modeCount);
+    gain[carIndex] = logit(share * (1 - cut)) - logit(share);
+    return gain;
+  }
+  const own = effect.acts.targets.flatMap(targetIndexes).reduce((sum, m) => sum + (shares[m] as number), 0);
+  const share = clampShare(effect.studyShare ?? own, seed);
+  return gainTo(effect.acts.targets, logit(1 - (1 - share) * (1 - cut)) - logit(share));
+}
+
+/** Charges and rewards are SEK per present day, half of it a trip; a pass is SEK a month / (2 × days a month). */
+function moneyUtility(
+  effect: MoneyEffect,
+  size: number,
+  minute: number,
+  { daysPerMonth }: UtilityContext,
+  draw: Draw,
+  figure: (name: string, of: Figure) => number,
+): Float64Array {
+  const sek = costUtilityPerSek(minute, draw('valueOfTimeSekPerHour', choice.valueOfTimeSekPerHour));
+  if (effect.instrument === 'charge') {
+    const gain = new Float64Array(modeCount);
+    gain[carIndex] = (sek * size) / 2;
+    return gain;
+  }
+  if (effect.instrument === 'reward') return gainTo(effect.targets, (-sek * size) / 2);
+  const gain = gainTo(effect.targets, daysPerMonth > 0 ? (-sek * size) / (2 * daysPerMonth) : 0);
+  if (effect.comfort) {
+    const comfort = gainTo(effect.comfort.targets, -minute * figure('gainMinutes', effect.comfort.gainMinutes));
+    for (let m = 0; m < modeCount; m++) gain[m] = (gain[m] as number) + (comfort[m] as number);
+  }
+  return gain;
+}
+
+/** `transit` is the whole family. */
+export function targetIndexes(target: TargetMode): number[] {
+  return target === 'transit' ? familyIndexes('transit') : [modeIndex(target)];
+}
+
+function gainTo(targets: readonly TargetMode[], gain: number): Float64Array {
+  const utility = new Float64Array(modeCount);
+  for (const m of targets.flatMap(targetIndexes)) utility[m] = gain;
+  return utility;
+}
+
+function clampShare(share: number, seed: number): number {
+  return Math.min(1 - seed, Math.max(seed, share));
 }
 
 function logit(share: number): number {

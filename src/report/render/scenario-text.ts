@@ -23,7 +23,7 @@ export function scenarioText(
   const shown = new Set(report.baseline.modes.map((row) => row.mode));
   const measures = scenario.measures.map(({ id, size, aloneCo2eKgPerYear }) => [
     findMeasure(id)?.label[language] ?? id,
-    size === null ? '' : formatNumber(size, language, Number.isInteger(size) ? 0 : 1),
+    formatNumber(size, language, Number.isInteger(size) ? 0 : 1),
     tonnes(aloneCo2eKgPerYear),
   ]);
   const modes = scenario.modes
