@@ -36,5 +36,8 @@ export function wilson(share: number, nEffective: number): Estimate {
   const halfWidth =
     (z / (1 + (z * z) / nEffective)) *
     Math.sqrt((share * (1 - share)) / nEffective + (z * z) / (4 * nEffective * nEffective));
-  return { value: share, low: Math.max(0, centre - halfWidth), high: Math.min(1, centre + halfWidth) };
+  // at the bounds centre and half-width are equal but for the rounding of the last bit
+  const low = share === 0 ? 0 : Math.max(0, centre - halfWidth);
+  const high = share === 1 ? 1 : Math.min(1, centre + halfWidth);
+  return { value: share, low, high };
 }
