@@ -40,7 +40,7 @@ function problemsCsv(inputs: readonly Input[], shell: Shell): string {
         severity: problemSeverity[problem.code],
         code: problem.code,
         problem: text.what,
-        repair: text.repair(problem.hint),
+        repair: text.repair(problem.hint, problem.value),
       };
     }),
   );

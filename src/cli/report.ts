@@ -5,6 +5,7 @@ import { chosenMeasures } from './chosen-measures.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
 import { exitCodeOf, runEstimate } from './run-estimate.ts';
+import { scenarioInput } from './scenario-input.ts';
 import { oneOf } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
@@ -13,13 +14,7 @@ export async function report(shell: Shell, files: string[], options: Options): P
   oneOf(options, 'format', ['text']);
   const run = await runEstimate(shell, files, options);
   const chosen = chosenMeasures(options, run.settings);
-  const scenario = simulateScenario(
-    run.profile,
-    chosen,
-    run.settings.plan?.facilities ?? {},
-    run.settings.factors,
-    run.settings.footprint,
-  );
+  const scenario = simulateScenario(scenarioInput(run, chosen));
   const parts = [estimateText(run.report, shell.language, shell.style, shell.columns)];
   if (chosen.length > 0) parts.unshift(scenarioText(run.report, scenario, shell.language, shell.style, shell.columns));
   await put(shell, parts.join('\n'), options.output);

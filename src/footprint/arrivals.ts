@@ -28,20 +28,27 @@ export function arrivals(
   const cycles = perDay((mode) => (bicycles.includes(mode) ? 1 : 0));
   const carsAverageDay = keepsApart(options.fold, ['car', 'carpool']) ? cars : null;
   const bicyclesAverageDay = keepsApart(options.fold, bicycles) ? cycles : null;
-  const busiest = busiestWeekday(strata);
-  const factor = busiest?.factor ?? options.busiestDayFactor;
+  const { day, factor } = busiestDay(strata, options.busiestDayFactor);
   return {
     carsAverageDay,
     carsBusiestDay: carsAverageDay === null ? null : carsAverageDay * factor,
     bicyclesAverageDay,
     bicyclesBusiestDay: bicyclesAverageDay === null ? null : bicyclesAverageDay * factor,
-    busiestDay: busiest?.day ?? 'assumed',
+    busiestDay: day,
   };
 }
 
 /** Modes that are counted here are shown on their own: none of them was merged with others, nor others with them. */
 function keepsApart(fold: Fold | null, counted: readonly Mode[]): boolean {
   return [...(fold ?? [])].every(([from, to]) => counted.includes(modeOf(from)) === counted.includes(modeOf(to)));
+}
+
+/** The busiest day against the average one: by the answers where weekdays were asked, else by the assumed factor. */
+export function busiestDay(
+  strata: readonly Stratum[],
+  assumedFactor: number,
+): { day: Weekday | 'assumed'; factor: number } {
+  return busiestWeekday(strata) ?? { day: 'assumed', factor: assumedFactor };
 }
 
 /** The weekday with most people present, and how many more than on the average of Monday to Friday. */

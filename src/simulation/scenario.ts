@@ -1,26 +1,17 @@
 /**
- * What measures change: cells move, and the one footprint function runs again.
- * In: a profile, chosen measures, settings. Out: what is saved together and by each alone, shares before and after.
+ * What a plan saves: together, each measure alone, and each one's fair part.
+ * In: a workbench. Out: numbers and ids, nothing rounded.
  */
-
 import { daysPerWeek } from '../footprint/shares.ts';
 import type { Stratum } from '../footprint/strata.ts';
-import { stratify } from '../footprint/strata.ts';
-import { type FootprintAssumptions, stratumFootprint } from '../footprint/stratum-footprint.ts';
-import type { Profile } from '../profile/profile.ts';
-import type { ResolvedFactors } from '../reference/factors/resolve.ts';
 import type { Mode } from '../reference/modes.ts';
-import { applyPlan } from './apply-plan.ts';
-import { type ChosenMeasure, compileMeasure, type Setting } from './compile.ts';
 import { central } from './draw.ts';
-import { createKernel } from './kernel.ts';
-import { modeCount, travelModes } from './mode-index.ts';
-import type { Facilities } from './reach.ts';
-import { type SimBase, simulationBase } from './segments.ts';
-import { createSmoothing } from './smoothing.ts';
+import { travelModes } from './mode-index.ts';
+import { shapleyParts } from './shapley.ts';
+import { createWorkbench, type SimulationInput } from './workbench.ts';
 
 export interface ScenarioResult {
-  measures: { id: string; size: number; aloneCo2eKgPerYear: number }[];
+  measures: { id: string; size: number; aloneCo2eKgPerYear: number; shapleyCo2eKgPerYear: number }[];
   co2eKgPerYear: number;
   savedCo2eKgPerYear: number;
   savedShare: number;
@@ -28,54 +19,26 @@ export interface ScenarioResult {
 }
 
 /** Null where there are no kilometres to save from. */
-export function simulateScenario(
-  profile: Profile,
-  chosen: readonly ChosenMeasure[],
-  facilities: Facilities,
-  factors: ResolvedFactors,
-  assumptions: FootprintAssumptions,
-): ScenarioResult | null {
-  const { strata } = stratify(profile, assumptions.includeOutliers);
-  const footprint = (of: readonly Stratum[]) =>
-    of.reduce((sum, stratum) => sum + stratumFootprint(stratum, factors, assumptions).co2eKgPerYear, 0);
-  const before = footprint(strata);
+export function simulateScenario(input: SimulationInput): ScenarioResult | null {
+  const bench = createWorkbench(input);
+  const before = bench.baselineKgPerYear;
   if (before === 0) return null;
-  const base = simulationBase(strata, factors, assumptions);
-  const context = utilityContext(base, assumptions);
-  const setting: Setting = { base, facilities, factors, assumptions, context, draw: central };
-  const compiled = chosen.map((one) => compileMeasure(one, setting, 1));
-  const kernel = createKernel(base, createSmoothing(base), compiled);
-  const after = (mask: number) => {
-    const applied = applyPlan(base, kernel, compiled, mask);
-    return { strata: applied.strata, kg: footprint(applied.strata) + footprint(applied.rebound) };
-  };
-  const together = after((1 << chosen.length) - 1);
+  const compiled = bench.compile(central);
+  const savings = new Float64Array(2 ** input.measures.length);
+  for (let mask = 0; mask < savings.length; mask++) savings[mask] = before - compiled.kernel.evaluate(mask);
+  const parts = shapleyParts(savings, input.measures.length);
+  const after = bench.run(compiled, bench.allMask);
   return {
-    measures: chosen.map(({ measure, size }, i) => ({
+    measures: input.measures.map(({ measure, size }, i) => ({
       id: measure.id,
       size,
-      aloneCo2eKgPerYear: before - after(1 << i).kg,
+      aloneCo2eKgPerYear: savings[1 << i] as number,
+      shapleyCo2eKgPerYear: parts[i] as number,
     })),
-    co2eKgPerYear: together.kg,
-    savedCo2eKgPerYear: before - together.kg,
-    savedShare: (before - together.kg) / before,
-    modes: modeShares(strata, together.strata),
-  };
-}
-
-/** Shares of travelled days and days a month, of the whole workplace before any measure. */
-export function utilityContext(base: SimBase, assumptions: FootprintAssumptions) {
-  const shares = new Float64Array(modeCount);
-  let people = 0;
-  for (const segment of base.segments) {
-    const scale = base.employeesPerAnswer[segment.stratum] as number;
-    people += scale * segment.weight;
-    for (let m = 0; m < modeCount; m++) shares[m] = (shares[m] as number) + scale * (segment.days[m] as number);
-  }
-  const days = shares.reduce((sum, d) => sum + d, 0);
-  return {
-    shares: shares.map((d) => (days > 0 ? d / days : 0)),
-    daysPerMonth: people > 0 ? ((days / people) * assumptions.weeksPerYear) / 12 : 0,
+    co2eKgPerYear: after.co2eKgPerYear,
+    savedCo2eKgPerYear: before - after.co2eKgPerYear,
+    savedShare: (before - after.co2eKgPerYear) / before,
+    modes: modeShares(bench.base.strata, after.strata),
   };
 }
 
