@@ -1,13 +1,19 @@
 import type { ProblemCode } from '../survey/problem.ts';
 import type { Language } from './language.ts';
+import { visibleCell } from './visible.ts';
 
-/** What a problem is, and what the user can do about it. `hint` is the problem's own; texts are one line each. */
+/** What a problem is, and what the user can do about it. `hint` and `value` are the problem's own; one line each. */
 interface ProblemText {
   what: string;
-  repair: (hint: string | null) => string;
+  repair: (hint: string | null, value: string | null) => string;
+  /** How the value is shown, where it is no cell of the survey. */
+  show?: (value: string, hint: string | null) => string;
 }
 
 const nothing = () => '';
+const asIs = (value: string) => value;
+/** A cell as a key of the plan file. */
+const key = (value: string | null) => JSON.stringify(visibleCell(value ?? ''));
 
 const en: Record<ProblemCode, ProblemText> = {
   'number-approximate': { what: 'an approximate number, read as it stands', repair: nothing },
@@ -16,7 +22,7 @@ const en: Record<ProblemCode, ProblemText> = {
   'unit-in-cell': { what: 'another unit than the column’s, read in its own', repair: nothing },
   'mode-by-phrase': {
     what: 'a mode found in a longer text',
-    repair: () => 'Check it; put the answer under answers: in resplan.yaml if it is wrong.',
+    repair: () => 'If it is wrong, say what it means in resplan.yaml, under the survey’s answers.',
   },
   'distance-from-return': { what: 'a distance there and back, halved', repair: nothing },
   'distance-from-minutes': { what: 'a distance from minutes at your stated speed', repair: nothing },
@@ -35,14 +41,19 @@ const en: Record<ProblemCode, ProblemText> = {
     repair: nothing,
   },
   'stray-quote': { what: 'a quotation mark in the middle of a cell, kept as text', repair: nothing },
-  'ragged-row': { what: 'more cells than the header has columns; the extra ones are ignored', repair: nothing },
-  'days-capped': { what: 'more days than a week has', repair: nothing },
+  'ragged-row': {
+    what: 'more cells than the header has columns; the extra ones are ignored',
+    repair: nothing,
+    show: (value) => `${value} cells`,
+  },
+  'days-assumed': {
+    what: 'the number of days left empty: a full working week is assumed (less remote days where given)',
+    repair: nothing,
+  },
   'unknown-fuel': {
     what: 'a fuel that is not known; counted as a car of average fuel',
-    repair: (hint) =>
-      hint
-        ? `Did they mean “${hint}”? Put the answer under answers: in resplan.yaml.`
-        : 'Put the answer under answers: in resplan.yaml.',
+    repair: (hint, value) =>
+      `${hint ? `Did they mean “${hint}”? ` : ''}Correct the cell, or say what it means in resplan.yaml, under the survey’s answers: ${key(value)}: petrol`,
   },
   'unreadable-distance': {
     what: 'a distance that cannot be read; the trip counts in the shares, its kilometres are represented by the others',
@@ -64,10 +75,8 @@ const en: Record<ProblemCode, ProblemText> = {
   'no-mode': { what: 'no answer to how they travel', repair: nothing },
   'unknown-mode': {
     what: 'a mode that is not known',
-    repair: (hint) =>
-      hint
-        ? `Did they mean “${hint}”? Put the answer under answers: in resplan.yaml.`
-        : 'Put the answer under answers: in resplan.yaml.',
+    repair: (hint, value) =>
+      `${hint ? `Did they mean “${hint}”? ` : ''}Correct the cell, or say what it means in resplan.yaml, under the survey’s answers: ${key(value)}: car`,
   },
   'several-modes': {
     what: 'several modes at once without days for each; nothing is split by guessing',
@@ -80,7 +89,7 @@ const en: Record<ProblemCode, ProblemText> = {
   },
   'row-too-long': { what: 'a row too long to be an answer', repair: () => 'Look for an unclosed quotation mark.' },
   'unreadable-days': {
-    what: 'a number of days that cannot be read',
+    what: 'days a week that cannot be read as a number from 0 to 7',
     repair: () => 'Write a number from 0 to 7 in the cell.',
   },
   'bad-weight': {
@@ -90,34 +99,54 @@ const en: Record<ProblemCode, ProblemText> = {
   'ids-not-checked': { what: 'over a million ids: the rest were not checked for repeats', repair: nothing },
   'undecodable-bytes': {
     what: 'characters that cannot be decoded, shown as �',
+    show: (value) => `${value} characters`,
     repair: () => 'Save the file again as “CSV UTF-8”.',
   },
-  'duplicate-header': { what: 'a column name that stands several times', repair: nothing },
-  'column-missing': { what: 'a column that is needed was not found', repair: (hint) => `Say which it is: ${hint}` },
+  'duplicate-header': {
+    what: 'a column name that stands several times',
+    repair: nothing,
+    show: (value) => `${value} columns`,
+  },
+  'column-missing': {
+    what: 'a column that is needed was not found',
+    repair: (hint) => `If the file has one, say which: ${hint}`,
+    show: asIs,
+  },
+  'speed-needed': {
+    what: 'the survey asks travel time but no distance, and no speed is assumed: there can be no CO2e',
+    repair: (hint) => `State km/h for the modes you can vouch for, such as ${hint}`,
+  },
   'unlabelled-ticks': {
     what: 'columns of ticked modes whose labels are not in the file',
     repair: (hint) => `Say which mode each is: ${hint} …`,
   },
   'id-repeats': {
-    what: 'a column called an id stands on many rows, so it is no person’s id; repeats are not checked',
+    what: 'a column called an id has the same values on many rows, so it is no person’s id; repeats are not looked for',
     repair: (hint) => `If it is one: ${hint}`,
   },
   'column-ambiguous': {
     what: 'several columns could be this field, so none was taken',
     repair: (hint) => `Say which it is: ${hint}`,
+    show: asIs,
   },
   'column-weak': {
     what: 'a column that may be this field, but too unsure to take',
     repair: (hint) => `If it is: ${hint}`,
+    show: asIs,
   },
-  'column-not-needed-weak': { what: 'a column that may be a field, not taken', repair: (hint) => `If it is: ${hint}` },
+  'column-not-needed-weak': {
+    what: 'a column that may be a field, not taken',
+    repair: (hint) => `If it is: ${hint}`,
+    show: asIs,
+  },
   'unit-unknown': {
     what: 'a distance column that does not say its unit; none is guessed',
     repair: () => 'Add --unit km (or mil, mile, m).',
   },
   'many-rows-set-aside': {
     what: 'more than a fifth of the rows are set aside',
-    repair: () => 'See the list: resplan check FILE',
+    repair: () => 'resplan check FILE lists each row and what would repair it.',
+    show: (value, hint) => `${value} of ${hint}`,
   },
   'more-respondents-than-headcount': {
     what: 'more answers than employees',
@@ -136,7 +165,7 @@ const sv: Record<ProblemCode, ProblemText> = {
   'unit-in-cell': { what: 'en annan enhet än kolumnens, läst i sin egen', repair: nothing },
   'mode-by-phrase': {
     what: 'ett färdmedel som hittades i en längre text',
-    repair: () => 'Kontrollera det; lägg svaret under answers: i resplan.yaml om det är fel.',
+    repair: () => 'Om det är fel: skriv vad det betyder i resplan.yaml, under enkätens answers.',
   },
   'distance-from-return': { what: 'ett avstånd tur och retur, halverat', repair: nothing },
   'distance-from-minutes': { what: 'ett avstånd från minuter med den hastighet du angett', repair: nothing },
@@ -155,14 +184,19 @@ const sv: Record<ProblemCode, ProblemText> = {
     repair: nothing,
   },
   'stray-quote': { what: 'ett citattecken mitt i en cell, behållet som text', repair: nothing },
-  'ragged-row': { what: 'fler celler än rubrikraden har kolumner; de överskjutande läses inte', repair: nothing },
-  'days-capped': { what: 'fler dagar än veckan har', repair: nothing },
+  'ragged-row': {
+    what: 'fler celler än rubrikraden har kolumner; de överskjutande läses inte',
+    repair: nothing,
+    show: (value) => `${value} celler`,
+  },
+  'days-assumed': {
+    what: 'antalet dagar är inte ifyllt: full arbetsvecka antas (minus distansdagar där de angetts)',
+    repair: nothing,
+  },
   'unknown-fuel': {
     what: 'ett okänt drivmedel; räknas som genomsnittsbil',
-    repair: (hint) =>
-      hint
-        ? `Menades ”${hint}”? Lägg svaret under answers: i resplan.yaml.`
-        : 'Lägg svaret under answers: i resplan.yaml.',
+    repair: (hint, value) =>
+      `${hint ? `Menades ”${hint}”? ` : ''}Rätta cellen, eller skriv vad det betyder i resplan.yaml, under enkätens answers: ${key(value)}: petrol`,
   },
   'unreadable-distance': {
     what: 'ett avstånd som inte går att läsa; resan räknas i andelarna, kilometrarna företräds av de andras',
@@ -184,10 +218,8 @@ const sv: Record<ProblemCode, ProblemText> = {
   'no-mode': { what: 'inget svar på hur man reser', repair: nothing },
   'unknown-mode': {
     what: 'ett okänt färdmedel',
-    repair: (hint) =>
-      hint
-        ? `Menades ”${hint}”? Lägg svaret under answers: i resplan.yaml.`
-        : 'Lägg svaret under answers: i resplan.yaml.',
+    repair: (hint, value) =>
+      `${hint ? `Menades ”${hint}”? ` : ''}Rätta cellen, eller skriv vad det betyder i resplan.yaml, under enkätens answers: ${key(value)}: car`,
   },
   'several-modes': {
     what: 'flera färdmedel på en gång utan dagar för vart och ett; inget delas på en gissning',
@@ -203,7 +235,7 @@ const sv: Record<ProblemCode, ProblemText> = {
     repair: () => 'Leta efter ett citattecken som aldrig stängs.',
   },
   'unreadable-days': {
-    what: 'ett antal dagar som inte går att läsa',
+    what: 'dagar i veckan som inte går att läsa som ett tal från 0 till 7',
     repair: () => 'Skriv ett tal från 0 till 7 i cellen.',
   },
   'bad-weight': {
@@ -213,29 +245,45 @@ const sv: Record<ProblemCode, ProblemText> = {
   'ids-not-checked': { what: 'över en miljon id: resten har inte kontrollerats mot dubbletter', repair: nothing },
   'undecodable-bytes': {
     what: 'tecken som inte går att tolka, visade som �',
+    show: (value) => `${value} tecken`,
     repair: () => 'Spara filen på nytt som ”CSV UTF-8”.',
   },
-  'duplicate-header': { what: 'ett kolumnnamn som förekommer flera gånger', repair: nothing },
-  'column-missing': { what: 'en kolumn som behövs hittades inte', repair: (hint) => `Ange vilken det är: ${hint}` },
+  'duplicate-header': {
+    what: 'ett kolumnnamn som förekommer flera gånger',
+    repair: nothing,
+    show: (value) => `${value} kolumner`,
+  },
+  'column-missing': {
+    what: 'en kolumn som behövs hittades inte',
+    repair: (hint) => `Om filen har en, ange vilken: ${hint}`,
+    show: asIs,
+  },
+  'speed-needed': {
+    what: 'enkäten frågar efter restid men inte avstånd, och ingen hastighet antas: utsläppen går inte att räkna',
+    repair: (hint) => `Ange km/h för de färdmedel du kan svara för, till exempel ${hint}`,
+  },
   'unlabelled-ticks': {
     what: 'kolumner med kryss för färdmedel vars namn inte står i filen',
     repair: (hint) => `Ange vilket färdmedel var och en är: ${hint} …`,
   },
   'id-repeats': {
-    what: 'en kolumn som heter id men återkommer på många rader, alltså inte en persons id; dubbletter söks inte',
+    what: 'en kolumn som heter id men har samma värden på många rader, alltså ingen persons id; dubbletter söks inte',
     repair: (hint) => `Om den är det: ${hint}`,
   },
   'column-ambiguous': {
     what: 'flera kolumner kan vara detta fält, så ingen togs',
     repair: (hint) => `Ange vilken det är: ${hint}`,
+    show: asIs,
   },
   'column-weak': {
     what: 'en kolumn som kan vara detta fält, men för osäkert för att tas',
     repair: (hint) => `Om det stämmer: ${hint}`,
+    show: asIs,
   },
   'column-not-needed-weak': {
     what: 'en kolumn som kan vara ett fält, inte tagen',
     repair: (hint) => `Om det stämmer: ${hint}`,
+    show: asIs,
   },
   'unit-unknown': {
     what: 'en avståndskolumn som inte säger sin enhet; ingen gissas',
@@ -243,7 +291,8 @@ const sv: Record<ProblemCode, ProblemText> = {
   },
   'many-rows-set-aside': {
     what: 'mer än en femtedel av raderna är undantagna',
-    repair: () => 'Se listan: resplan check FIL',
+    repair: () => 'resplan check FIL listar varje rad och vad som rättar den.',
+    show: (value, hint) => `${value} av ${hint}`,
   },
   'more-respondents-than-headcount': {
     what: 'fler svar än anställda',

@@ -39,6 +39,9 @@ const tooNear = 0.06;
 /** A column whose sample is readable as the field in fewer cells than this is doubted. */
 const readableFrom = 0.3;
 
+/** Qualtrics' free text beside the option «Other»: Q4_7_TEXT. */
+const otherText = /_\d+_TEXT$/;
+
 /** Fields without which there is no footprint: a doubt about one of them is an error in the data. */
 const needed: ReadonlySet<Field> = new Set<Field>(['distance', 'mode', 'days']);
 
@@ -74,18 +77,29 @@ export function recogniseColumns(
   const problems: Problem[] = [];
   for (const [field, list] of candidates) {
     list.sort((a, b) => b.confidence - a.confidence || a.index - b.index);
-    const [first, second] = list as [Column, ...Column[]];
+    const [first, second] = preferFilled(list, sample) as [Column, ...Column[]];
     const several = second && first.confidence - second.confidence < tooNear && second.confidence >= takenFrom;
     if (first.confidence >= takenFrom && !several) {
       columns.push(first);
       continue;
     }
+    if (!several && !isFilled(first, sample)) continue;
     const likely = several ? list.filter((c) => first.confidence - c.confidence < tooNear) : [first];
     open.push({ field, candidates: likely.map(({ header, confidence }) => ({ header, confidence })) });
     problems.push(doubt(field, likely, several ? 'column-ambiguous' : 'column-weak'));
   }
   columns.sort((a, b) => a.index - b.index);
   return { columns, open, problems };
+}
+
+/** A column that nobody has answered is neither a rival of one that somebody has, nor worth a doubt. */
+function preferFilled(list: Column[], sample: readonly (readonly string[])[]): Column[] {
+  const filled = list.filter((column) => isFilled(column, sample));
+  return filled.length > 0 ? filled : list;
+}
+
+function isFilled(column: Column, sample: readonly (readonly string[])[]): boolean {
+  return sample.some((row) => (row[column.index] ?? '').trim() !== '');
 }
 
 /** What a header is, by its own words and by its option in a grid; doubted when the cells do not read as that. */
@@ -104,6 +118,7 @@ function bestField(
     texts: header.texts,
     option: header.option,
   });
+  if (otherText.test(header.name)) return null;
   const option = matchOption(header, cells, vocabulary);
   if (option) return make(option.field, option.confidence, 'option');
   // the code of a column (Qualtrics' Q1) says what it is only when its question does not

@@ -2,6 +2,7 @@
 import { takeParentheses } from './answer-parts.ts';
 import { unify, wordKey } from './normalise.ts';
 import { type NumberAnswer, type NumberAssumption, readNumber } from './number-answer.ts';
+import type { ProblemCode } from './problem.ts';
 import { type Weekday, weekdays } from './respondent.ts';
 import { numbersOf, patternOf, unitWords, weekdayNamed, wordsOf } from './words.ts';
 
@@ -17,6 +18,18 @@ export type DaysAnswer =
 /** What 100 % of the time is, and what "once a month" is a part of. */
 export const workingDaysPerWeek = 5;
 export const weeksPerMonth = 4;
+
+const notes = {
+  approximate: 'number-approximate',
+  range: 'number-range',
+  words: 'number-in-words',
+  share: 'days-from-share',
+} as const satisfies Record<DaysAssumption, ProblemCode>;
+
+/** The note on days that were read with an assumption. */
+export function daysNote(answer: DaysAnswer): ProblemCode | null {
+  return answer.kind === 'days' && answer.assumption !== null ? notes[answer.assumption] : null;
+}
 
 const unreadable: DaysAnswer = { kind: 'unreadable' };
 const keyed = (numbers: Map<string, number>) => new Map([...numbers].map(([word, value]) => [wordKey(word), value]));

@@ -21,6 +21,8 @@ interface FieldWords {
 
 /** A wording found inside a question is nearly as sure as an exact name. */
 const wordingConfidence = 0.9;
+/** An exact name but for its å, ä and ö. */
+const unaccentedConfidence = 0.95;
 /** A fuzzy match is as sure as its similarity (1 − edits / length), a little less than an exact name. */
 const fuzzyWeight = 0.95;
 /** Below this similarity a header is not even suggested. */
@@ -31,6 +33,7 @@ export const takenFrom = 0.85;
 const fields = (vocabulary.fields as FieldWords[]).map((field) => ({
   id: field.id as PlainField,
   names: Object.values(field.names).flat(),
+  plainNames: Object.values(field.names).flat().map(unaccented),
   phrases: Object.values(field.phrases ?? {})
     .flat()
     .map(asPattern),
@@ -83,8 +86,15 @@ function matchField(field: (typeof fields)[number], header: string, bare: string
   if (field.phrases.some((pattern) => pattern.test(header))) {
     return { field: field.id, confidence: wordingConfidence, by: 'wording' };
   }
-  const similarity = Math.max(...field.names.map((name) => similarityOf(name, bare === '' ? header : bare)));
+  const compared = unaccented(bare === '' ? header : bare);
+  if (field.plainNames.includes(compared)) return { field: field.id, confidence: unaccentedConfidence, by: 'fuzzy' };
+  const similarity = Math.max(...field.plainNames.map((name) => similarityOf(name, compared)));
   return similarity >= suggestFrom ? { field: field.id, confidence: similarity * fuzzyWeight, by: 'fuzzy' } : null;
+}
+
+/** «avstand» for «avstånd», as headers come out of systems that know no å, ä, ö. */
+function unaccented(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** 1 − edits / length of the longer; short words are never near each other. */

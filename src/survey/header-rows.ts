@@ -36,7 +36,7 @@ export function findHeader(records: TableRecord[]): Header {
   if (top === undefined) return { rows: records.length, columns: [], problems: [] };
   const { rows, texts } = readHeaderTexts(records.slice(titles).map((record) => record.cells.map(onOneLine)));
 
-  const width = Math.max(0, ...records.slice(titles).map((record) => lastFilled(record.cells) + 1));
+  const width = countColumns(records.slice(titles, titles + rows), records.slice(titles + rows));
   const columns: ColumnHeader[] = [];
   const taken = new Set<string>();
   const seen = new Map<string, number>();
@@ -68,6 +68,19 @@ function uniqueName(wanted: string, nth: number, taken: Set<string>): string {
   let number = Math.max(nth, 2);
   while (taken.has(`${wanted} (${number})`)) number++;
   return `${wanted} (${number})`;
+}
+
+/**
+ * Columns with a header, and after them those that stand filled in half of the answers; a cell beyond them belongs to a
+ * row with too many cells, not to a column.
+ */
+function countColumns(header: TableRecord[], answers: TableRecord[]): number {
+  const filled: number[] = [];
+  for (const { cells } of answers) {
+    for (const [index, cell] of cells.entries()) if (cell.trim() !== '') filled[index] = (filled[index] ?? 0) + 1;
+  }
+  const common = filled.findLastIndex((count) => (count ?? 0) * 2 >= answers.length);
+  return Math.max(common, ...header.map((record) => lastFilled(record.cells))) + 1;
 }
 
 function lastFilled(cells: string[]): number {

@@ -36,6 +36,8 @@ export function matchOption(
     return { field: `weekday:${weekday}`, confidence: optionConfidence };
   }
   if (stems.has('has:car') || stems.has('willing') || stems.has('barrier')) return null;
+  // «Remote days» beside one usual mode is no grid of days
+  if (header.option === null && stems.has('remoteDays')) return null;
   const bare = normaliseHeader(option).replace(dayWords, ' ').trim();
   const mode = modeNamed(header.option ?? bare, vocabulary) ?? (header.option ? null : modeNamed(bare, vocabulary));
   if (!mode) return null;

@@ -1,17 +1,17 @@
 import type { AnsweredMode } from '../reference/modes.ts';
+import { accessOf, createAskedAnswers } from './asked-answers.ts';
+import { type Cell, createCellReaders } from './cell-readers.ts';
 import type { Column } from './columns.ts';
-import { type DaysAnswer, readDays, readShareOfTime, workingDaysPerWeek } from './days-answer.ts';
+import { type DaysAnswer, daysNote, readDays, readShareOfTime, workingDaysPerWeek } from './days-answer.ts';
 import { readDistance } from './distance-cell.ts';
-import type { Field } from './field.ts';
 import { readFuel } from './fuel-answer.ts';
-import { memo } from './memo.ts';
 import { readModeAnswer } from './mode-answer.ts';
 import { readNumber } from './number-answer.ts';
 import type { ProblemCode } from './problem.ts';
-import type { Access, Leg, Respondent, Trip, Weekday } from './respondent.ts';
+import type { Leg, Respondent, Trip, Weekday } from './respondent.ts';
 import { type DayMode, readWeek, type Shape, type Unusable, type WeekCells } from './travel-week.ts';
 import type { DistanceUnit } from './unit-in-text.ts';
-import { lookUpAny, type TravelMeaning, type Vocabulary } from './vocabulary.ts';
+import type { TravelMeaning, Vocabulary } from './vocabulary.ts';
 import { isMissing } from './words.ts';
 import { readTick, readYesNo } from './yes-no-answer.ts';
 
@@ -25,45 +25,43 @@ export interface RowOptions {
   evenSplit: boolean;
   /** Speeds by mode, without which minutes are no distance. */
   speedKmPerHour: Partial<Record<AnsweredMode, number>>;
+  /** A daily commute is no longer than this, one way. */
+  outlierKm: number;
 }
+
+const daysInWeek = 7;
+
+interface DaysTravelled {
+  days: number;
+  stated: boolean;
+  /** The column that asks the days, where this row leaves it empty. */
+  unanswered: string | null;
+}
+
+/** Of a survey that asks days by mode or by weekday. */
+const noDays: DaysTravelled = { days: 0, stated: false, unanswered: null };
 
 export type RowRead = { respondent: Respondent } | { setAside: Unusable };
-
-/** A cell with its column's header and what it was read as. */
-interface Cell<T> {
-  header: string;
-  text: string;
-  answer: T;
-}
 
 /** Reads one row after another; meaning is found once per distinct cell text. Notes on cells go to `note`. */
 export function createRowReader(
   columns: readonly Column[],
   options: RowOptions,
   vocabulary: Vocabulary,
-  note: (code: ProblemCode, column: string | null, value: string | null, hint?: string | null) => void,
+  problem: (code: ProblemCode, column: string | null, value: string | null, hint?: string | null) => void,
 ): (cells: readonly string[]) => RowRead {
-  let row: readonly string[] = [];
-  const column = (field: Field) => columns.find((c) => c.field === field) ?? null;
-  /** A reader of one field's cell in the current row, remembering each text; null without the column. */
-  function reader<T>(field: Field, read: (text: string) => T): (() => Cell<T>) | null {
-    const found = column(field);
-    if (!found) return null;
-    const remembered = memo(read);
-    return () => {
-      const text = row[found.index] ?? '';
-      return { header: found.header, text, answer: remembered(text) };
-    };
+  /** A cell that several trips of a row ask is told of once. */
+  const told = new Set<string>();
+  function note(code: ProblemCode, column: string | null, value: string | null, hint: string | null = null) {
+    const key = `${code} ${column}`;
+    if (told.has(key)) return;
+    told.add(key);
+    problem(code, column, value, hint);
   }
-  function readersOf<T>(prefix: string, read: (text: string, label: string) => T) {
-    return columns
-      .filter((c) => c.field.startsWith(prefix))
-      .map((c) => ({
-        id: c.field.slice(prefix.length),
-        read: reader(c.field, (text) => read(text, labelOf(c))) as () => Cell<T>,
-      }));
-  }
+  const cells = createCellReaders(columns);
+  const { reader, readersOf } = cells;
   const readMode = (text: string) => readModeAnswer(text, vocabulary);
+  const hasGrid = options.shape === 'days-per-mode';
   const name = (text: string) => (isMissing(text) ? null : text.trim());
   const fields = {
     employer: reader('employer', name),
@@ -77,7 +75,7 @@ export function createRowReader(
     days: reader('days', readDays),
     share: reader('shareOfTime', (text) => readShareOfTime(text, 'percent')),
     rate: reader('employmentRate', (text) => readShareOfTime(text, 'percent')),
-    remoteDays: reader('remoteDays', readDays),
+    remoteDays: reader('remoteDays', readDays) ?? (hasGrid ? null : reader('days:remote', readDays)),
     fuel: reader('fuel', (text) => readFuel(text, vocabulary)),
     occupancy: reader('occupancy', readNumber),
     minutes: reader('minutes', readNumber),
@@ -95,39 +93,35 @@ export function createRowReader(
   const weekdayCells = readersOf('weekday:', readMode);
   const dayCells = readersOf('days:', readDays);
   const tickCells = readersOf('tick:', readTick);
-  const has = readersOf('has:', readYesNo);
-  const asked = [
-    ...readersOf('willing:', readWillingness).map((entry) => ({ ...entry, id: `willing:${entry.id}` })),
-    ...readersOf('barrier:', readWillingness).map((entry) => ({ ...entry, id: `barrier:${entry.id}` })),
-  ];
-  const lists = [
-    { prefix: 'willing', read: reader('willing', (text) => namedIn(text, vocabulary.measures)) },
-    { prefix: 'barrier', read: reader('barrier', (text) => namedIn(text, vocabulary.barriers)) },
-  ];
+  const answers = createAskedAnswers(cells, vocabulary);
+  const asksDays = !['weekdays', 'days-per-mode'].includes(options.shape);
+  const hasSpeeds = Object.keys(options.speedKmPerHour).length > 0;
 
   /** Days a week travelled: asked; else time on site; else full time at the employment rate, less remote days. */
-  function daysTravelled(remoteDays: number): number | Unusable {
-    const days = fields.days?.();
-    if (days && days.answer.kind !== 'missing') return daysOf(days);
-    const share = fields.share?.();
-    if (share && share.answer.kind !== 'missing') return daysOf(share);
-    const rate = fields.rate?.();
-    const full =
-      rate?.answer.kind === 'days'
-        ? (rate.answer.days / workingDaysPerWeek) * options.daysPerWeek
-        : options.daysPerWeek;
-    return Math.max(0, full - remoteDays);
+  function daysTravelled(remoteDays: number): DaysTravelled | Unusable {
+    const asked = [fields.days?.(), fields.share?.()].filter((cell) => cell !== undefined);
+    const answered = asked.find((cell) => cell.answer.kind !== 'missing');
+    if (answered) return daysOf(answered);
+    const full = (daysOrNothing(fields.rate?.()) ?? workingDaysPerWeek) * (options.daysPerWeek / workingDaysPerWeek);
+    return { days: Math.max(0, full - remoteDays), stated: false, unanswered: asked[0]?.header ?? null };
   }
 
-  function daysOf(cell: Cell<DaysAnswer>): number | Unusable {
+  function daysOf(cell: Cell<DaysAnswer>): DaysTravelled | Unusable {
     if (cell.answer.kind !== 'days')
       return { code: 'unreadable-days', column: cell.header, value: cell.text, hint: null };
-    if (cell.answer.assumption === 'range') note('number-range', cell.header, cell.text);
-    if (cell.answer.assumption === 'share') note('days-from-share', cell.header, cell.text);
-    return cell.answer.days;
+    const code = daysNote(cell.answer);
+    if (code) note(code, cell.header, cell.text);
+    return { days: cell.answer.days, stated: true, unanswered: null };
   }
 
-  /** One-way km of the whole trip, null where the row does not say; each assumption is noted. */
+  /** Days, or null and a note where the answer is there but cannot be read. */
+  function daysOrNothing(cell: Cell<DaysAnswer> | undefined): number | null {
+    if (cell?.answer.kind === 'days') return cell.answer.days;
+    if (cell?.answer.kind === 'unreadable') note('unreadable-number', cell.header, cell.text);
+    return null;
+  }
+
+  /** One-way km of the whole trip, null where the row does not say; each assumption is noted. mode null: no trips. */
   function distanceKm(mode: AnsweredMode | null): number | null {
     const direct = fields.distance?.();
     if (direct && direct.answer.problem !== 'missing-distance') {
@@ -136,6 +130,7 @@ export function createRowReader(
       return direct.answer.km;
     }
     const both = fields.returnDistance?.();
+    if (both?.answer.problem === 'unreadable-distance') note('unreadable-distance', both.header, both.text);
     if (both && both.answer.km !== null) {
       note('distance-from-return', both.header, both.text);
       return both.answer.note === 'distance-from-return' ? both.answer.km : both.answer.km / 2;
@@ -147,18 +142,24 @@ export function createRowReader(
       const { value, unit } = minutes.answer;
       return ((unit === 'h' ? value * 60 : value) / 60) * speed;
     }
-    if (direct ?? both) note('missing-distance', (direct ?? both)?.header ?? null, null);
+    const asked = direct ?? both ?? minutes;
+    // minutes without any speed are told of once, for the whole survey
+    if (mode && asked && (asked !== minutes || hasSpeeds))
+      note('missing-distance', asked.header, minutes?.text ?? null);
     return null;
   }
 
-  function occupancyOf(travel: TravelMeaning): number | null {
+  /** People aboard, where the row says so; beside days of carpooling the answer is about those, not about driving alone. */
+  function occupancyOf(travel: TravelMeaning, alsoCarpools: boolean): number | null {
     const cell = fields.occupancy?.();
-    if (cell?.answer.kind === 'number' && cell.answer.value >= 1 && cell.answer.value <= 9) return cell.answer.value;
+    if (!cell || cell.answer.kind === 'missing' || (travel.mode === 'car' && alsoCarpools)) return travel.occupancy;
+    if (cell.answer.kind === 'number' && cell.answer.value >= 1 && cell.answer.value <= 9) return cell.answer.value;
+    note('unreadable-number', cell.header, cell.text);
     return travel.occupancy;
   }
 
   /** A car with company is a carpool, a carpool of one a car: the number aboard is asked of all who drive. */
-  function asLeg(travel: TravelMeaning, km: number | null): Leg {
+  function asLeg(travel: TravelMeaning, km: number | null, alsoCarpools: boolean): Leg {
     if (travel.mode !== 'car' && travel.mode !== 'carpool') {
       return { mode: travel.mode, fuel: null, distanceKm: km, occupancy: null };
     }
@@ -167,7 +168,7 @@ export function createRowReader(
       note('unknown-fuel', fuelCell.header, fuelCell.text, fuelCell.answer.closest);
     }
     const fuel = travel.fuel ?? (fuelCell?.answer.kind === 'fuel' ? fuelCell.answer.fuel : 'unknown');
-    const occupancy = occupancyOf(travel);
+    const occupancy = occupancyOf(travel, alsoCarpools);
     let mode: AnsweredMode = travel.mode;
     if (occupancy !== null && occupancy > 1) mode = 'carpool';
     if (occupancy === 1 && mode === 'carpool') {
@@ -178,20 +179,20 @@ export function createRowReader(
   }
 
   /** The second leg takes its own distance off the whole; without one the whole trip is the first mode's, and noted. */
-  function legsOf(travel: TravelMeaning, km: number | null): Leg[] {
+  function legsOf(travel: TravelMeaning, km: number | null, alsoCarpools: boolean): Leg[] {
     const second = fields.legMode?.();
     if (second?.answer.kind !== 'mode' || second.answer.mode === travel.mode || second.answer.mode === 'remote') {
-      return [asLeg(travel, km)];
+      return [asLeg(travel, km, alsoCarpools)];
     }
     const length = fields.legDistance?.().answer.km ?? null;
     if (km === null || length === null || length > km) {
       note('second-leg-without-distance', second.header, second.text);
-      return [asLeg(travel, km)];
+      return [asLeg(travel, km, alsoCarpools)];
     }
-    return [asLeg(travel, km - length), asLeg(second.answer, length)];
+    return [asLeg(travel, km - length, alsoCarpools), asLeg(second.answer, length, alsoCarpools)];
   }
 
-  function weekCells(days: number): WeekCells {
+  function weekCells(days: number, daysStated: boolean): WeekCells {
     return {
       weekdays: weekdayCells.map(({ id, read }) => ({ day: id as Weekday, ...read() })),
       daysPerMode: dayCells.map(({ id, read }) => ({ mode: plain(id as AnsweredMode), ...read() })),
@@ -200,38 +201,29 @@ export function createRowReader(
       winter: fields.winter?.() ?? null,
       summer: fields.summer?.() ?? null,
       days,
+      daysStated,
     };
   }
 
-  function answers(): Record<string, string> {
-    const given: Record<string, string> = {};
-    for (const { id, read } of has) {
-      const { answer } = read();
-      if (answer === 'yes' || answer === 'no') given[`has:${id}`] = answer;
-    }
-    for (const { id, read } of asked) {
-      const { answer } = read();
-      if (answer) given[id] = answer;
-    }
-    for (const { prefix, read } of lists) for (const id of read?.().answer ?? []) given[`${prefix}:${id}`] = 'yes';
-    return given;
-  }
-
-  return (cells) => {
-    row = cells;
+  return (row) => {
+    cells.take(row);
+    told.clear();
     if (fields.worker?.().answer === 'no') return setAside('not-employed', fields.worker().header);
-    const remoteCell = fields.remoteDays?.();
-    const remoteAsked = remoteCell?.answer.kind === 'days' ? remoteCell.answer.days : 0;
-    const travelled = daysTravelled(remoteAsked);
-    if (typeof travelled !== 'number') return { setAside: travelled };
-    const week = readWeek(weekCells(travelled), options);
+    const remoteAsked = daysOrNothing(fields.remoteDays?.()) ?? 0;
+    const travelled = asksDays ? daysTravelled(remoteAsked) : noDays;
+    if ('code' in travelled) return { setAside: travelled };
+    const week = readWeek(weekCells(travelled.days, travelled.stated), options);
     if ('code' in week) return { setAside: week };
-    for (const code of week.notes) note(code, null, null);
+    // where nobody is asked, the whole survey says so once
+    if (travelled.unanswered) note('days-assumed', travelled.unanswered, null, String(travelled.days));
+    for (const { code, column, value } of week.notes) note(code, column, value);
     const weight = weightOf();
     if (weight === null)
       return setAside('bad-weight', fields.weight?.().header ?? null, fields.weight?.().text ?? null);
     const km = distanceKm(week.days[0]?.travel.mode ?? null);
-    const trips = tripsOf(week.days, (travel) => legsOf(travel, km));
+    const alsoCarpools = week.days.some(({ travel }) => travel.mode === 'carpool');
+    const trips = tripsOf(week.days, (travel) => legsOf(travel, km, alsoCarpools));
+    noteOutlier(km, trips);
     const given = answers();
     return {
       respondent: {
@@ -245,10 +237,18 @@ export function createRowReader(
         carAccess: accessOf(given, 'has:car', 'has:licence'),
         transitAccess: accessOf(given, 'has:transit'),
         answers: given,
-        weekdayModes: week.weekdayModes && mapValues(week.weekdayModes, (travel) => asLeg(travel, null).mode),
+        weekdayModes:
+          week.weekdayModes && mapValues(week.weekdayModes, (travel) => asLeg(travel, null, alsoCarpools).mode),
       },
     };
   };
+
+  function noteOutlier(km: number | null, trips: readonly Trip[]) {
+    const from = fields.distance?.() ?? fields.returnDistance?.();
+    if (km !== null && km > options.outlierKm) note('outlier', from?.header ?? null, from?.text ?? null);
+    const days = trips.reduce((sum, trip) => sum + trip.daysPerWeek, 0);
+    if (days > daysInWeek) note('outlier', null, null, String(days));
+  }
 
   function weightOf(): number | null {
     const cell = fields.weight?.();
@@ -271,31 +271,6 @@ function tripsOf(days: readonly DayMode[], legs: (travel: TravelMeaning) => Leg[
     else trips.set(key, { daysPerWeek, legs: legs(travel) });
   }
   return [...trips.values()];
-}
-
-function accessOf(given: Record<string, string>, question: string, needed?: string): Access {
-  if (needed && given[needed] === 'no') return 'no';
-  const answer = given[question];
-  return answer === 'yes' || answer === 'no' ? answer : 'unknown';
-}
-
-/** Yes, maybe or no to a measure or a barrier; a tick, or the option's own label, is a yes; null says nothing. */
-function readWillingness(text: string, label: string): 'yes' | 'maybe' | 'no' | null {
-  const answer = readYesNo(text);
-  if (answer === 'yes' || answer === 'no' || answer === 'maybe') return answer;
-  const tick = readTick(text, label);
-  return tick === true ? 'yes' : tick === false ? 'no' : null;
-}
-
-/** The measures or barriers that a list of ticked answers names. */
-function namedIn(text: string, words: Vocabulary['measures']): string[] {
-  if (isMissing(text)) return [];
-  const ids = text.split(/[;\n]|, (?=\p{Lu})/u).map((part) => lookUpAny(words, part));
-  return [...new Set(ids.filter((id) => id !== null))];
-}
-
-function labelOf(column: Column): string {
-  return column.option ?? column.header;
 }
 
 function plain(mode: AnsweredMode): TravelMeaning {

@@ -2,6 +2,7 @@
  * A survey, from records to answers.
  * In: batches of table records. Out: one respondent after another to the sink, and a report of how it was read.
  */
+import { assumptions } from '../reference/assumptions.ts';
 import type { AnsweredMode } from '../reference/modes.ts';
 import { type Column, type ColumnMap, recogniseColumns } from './columns.ts';
 import type { Field } from './field.ts';
@@ -29,6 +30,8 @@ export interface SurveyOptions {
   daysPerWeek: number;
   evenSplit: boolean;
   speedKmPerHour: Partial<Record<AnsweredMode, number>>;
+  /** One way above this many km is an outlier; the reference's own bound where not given. */
+  outlierKm?: number;
 }
 
 export interface SurveySink {
@@ -110,7 +113,7 @@ function openSurvey(
     throw new ResplanError('not-a-survey', { columns: names });
   }
   const units = unitsOf(map.columns, options.unit, sink);
-  reportMissing(map, shape ?? (ticks.length > 0 ? 'ticks' : null), sink);
+  reportMissing(map, shape ?? (ticks.length > 0 ? 'ticks' : null), Object.keys(options.speedKmPerHour), sink);
   const asked = new Set<string>(map.columns.map((column) => column.field));
   const daysAsked =
     shape === 'weekdays' || shape === 'days-per-mode' || ['days', 'shareOfTime'].some((f) => asked.has(f));
@@ -121,6 +124,7 @@ function openSurvey(
     daysPerWeek: options.daysPerWeek,
     evenSplit: options.evenSplit,
     speedKmPerHour: options.speedKmPerHour,
+    outlierKm: options.outlierKm ?? assumptions.outlierKm.value,
   };
   const reading: SurveyReading = {
     columns: map.columns,
@@ -260,13 +264,19 @@ function unitsOf(columns: readonly Column[], fallback: DistanceUnit | null, sink
   return units;
 }
 
-function reportMissing(map: ColumnMap, shape: Shape | null, sink: SurveySink) {
+function reportMissing(map: ColumnMap, shape: Shape | null, speeds: readonly string[], sink: SurveySink) {
   const has = (field: Field) => map.columns.some((column) => column.field === field);
   const isOpen = (field: Field) => map.open.some((open) => open.field === field);
   const missing = (field: string) =>
     sink.problem({ code: 'column-missing', row: null, column: null, value: field, hint: `--map ${field}="…"` });
   if (shape === null && !isOpen('mode')) missing('mode');
-  if (!has('distance') && !has('returnDistance') && !has('minutes') && !isOpen('distance')) missing('distance');
+  if (has('distance') || has('returnDistance') || isOpen('distance')) return;
+  const minutes = map.columns.find((column) => column.field === 'minutes');
+  if (!minutes) return missing('distance');
+  if (speeds.length === 0) {
+    const hint = '--speed car=40 --speed bus=20';
+    sink.problem({ code: 'speed-needed', row: null, column: minutes.header, value: null, hint });
+  }
 }
 
 export function severityOf(code: ProblemCode) {

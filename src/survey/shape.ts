@@ -9,7 +9,8 @@ export function findShape(columns: readonly Column[]): Shape | null {
   const count = (prefix: string) => columns.filter((column) => column.field.startsWith(prefix)).length;
   const has = (field: string) => columns.some((column) => column.field === field);
   if (count('weekday:') >= fewestWeekdays) return 'weekdays';
-  if (count('days:') >= 1) return 'days-per-mode';
+  // days at home alone say nothing of how one travels
+  if (count('days:') > (has('days:remote') ? 1 : 0)) return 'days-per-mode';
   if (has('winterMode') || has('summerMode')) return 'seasons';
   if (has('mode')) return 'usual-mode';
   if (count('tick:') >= 1) return 'ticks';

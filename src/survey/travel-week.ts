@@ -4,9 +4,9 @@
  */
 
 import { modeFacts } from '../reference/modes.ts';
-import type { DaysAnswer } from './days-answer.ts';
+import { type DaysAnswer, daysNote } from './days-answer.ts';
 import type { ModeAnswer } from './mode-answer.ts';
-import type { Problem, ProblemCode } from './problem.ts';
+import type { ProblemCode } from './problem.ts';
 import type { Weekday } from './respondent.ts';
 import type { TravelMeaning } from './vocabulary.ts';
 
@@ -22,7 +22,14 @@ export interface TravelWeek {
   days: DayMode[];
   remoteDaysPerWeek: number;
   weekdayModes: Partial<Record<Weekday, TravelMeaning>> | null;
-  notes: ProblemCode[];
+  notes: CellNote[];
+}
+
+/** An assumption that a cell was read with. */
+export interface CellNote {
+  code: ProblemCode;
+  column: string | null;
+  value: string | null;
 }
 
 export interface Unusable {
@@ -42,6 +49,8 @@ export interface WeekCells {
   summer: { header: string; text: string; answer: ModeAnswer } | null;
   /** Days a week travelled, from the survey or assumed. */
   days: number;
+  /** The respondent said so themselves: a remote day ticked beside a mode is then none of them. */
+  daysStated: boolean;
 }
 
 export interface WeekOptions {
@@ -59,7 +68,7 @@ export function readWeek(cells: WeekCells, options: WeekOptions): TravelWeek | U
     case 'seasons':
       return readSeasons(cells, options);
     case 'usual-mode':
-      return cells.mode ? spread(cells.mode, cells.days, options) : unusable('no-mode');
+      return cells.mode ? spread(cells.mode, cells.days, options, cells.daysStated) : unusable('no-mode');
     case 'ticks':
       return readTicks(cells, options);
   }
@@ -85,8 +94,8 @@ function readDaysPerMode(grid: WeekCells['daysPerMode']): TravelWeek | Unusable 
   for (const { mode, answer, header, text } of grid) {
     if (answer.kind === 'missing') continue;
     if (answer.kind === 'unreadable') return unusable('unreadable-days', header, text);
-    const note = assumptionNote(answer);
-    if (note) week.notes.push(note);
+    const code = daysNote(answer);
+    if (code) week.notes.push({ code, column: header, value: text });
     if (mode.mode === 'remote') week.remoteDaysPerWeek += answer.days;
     else if (answer.days > 0) week.days.push({ travel: mode, daysPerWeek: answer.days });
   }
@@ -118,17 +127,19 @@ function readTicks(cells: WeekCells, options: WeekOptions): TravelWeek | Unusabl
   if (!only) return cells.days === 0 ? emptyWeek() : unusable('no-mode');
   const answer: ModeAnswer =
     ticked.length === 1 ? { kind: 'mode', ...only, by: 'exact', sure: true } : { kind: 'several', modes: ticked };
-  return spread({ header: '', text, answer }, cells.days, options);
+  return spread({ header: null, text, answer }, cells.days, options, cells.daysStated);
 }
 
 /** One answer's days: all on its mode; several modes are split evenly only if asked, never by invention. */
 function spread(
-  cell: { header: string; text: string; answer: ModeAnswer },
+  cell: { header: string | null; text: string; answer: ModeAnswer },
   daysPerWeek: number,
   options: WeekOptions,
+  daysStated = false,
 ): TravelWeek | Unusable {
-  const { answer } = cell;
+  const answer = daysStated ? withoutRemote(cell.answer) : cell.answer;
   const week = emptyWeek();
+  const note = (code: ProblemCode) => week.notes.push({ code, column: cell.header, value: cell.text });
   switch (answer.kind) {
     case 'missing':
       return daysPerWeek === 0 ? week : unusable('no-mode', cell.header);
@@ -139,19 +150,28 @@ function spread(
     case 'several':
       if (answer.modes.every((travel) => modeFacts[travel.mode].family === 'transit')) {
         // bus and train ticked together are public transport not told apart, which splits nothing
-        week.notes.push('transit-not-told-apart');
+        note('transit-not-told-apart');
         put(week, { mode: 'transit', fuel: null, occupancy: null }, daysPerWeek);
         return week;
       }
       if (!options.evenSplit) return unusable('several-modes', cell.header, cell.text);
-      week.notes.push('even-split');
+      note('even-split');
       for (const travel of answer.modes) put(week, travel, daysPerWeek / answer.modes.length);
       return week;
     case 'mode':
-      if (!answer.sure) week.notes.push('mode-by-phrase');
+      if (!answer.sure) note('mode-by-phrase');
       put(week, { mode: answer.mode, fuel: answer.fuel, occupancy: answer.occupancy }, daysPerWeek);
       return week;
   }
+}
+
+/** Where the days travelled are stated, working from home is no way of travelling on them. */
+function withoutRemote(answer: ModeAnswer): ModeAnswer {
+  if (answer.kind !== 'several') return answer;
+  const travelled = answer.modes.filter((travel) => travel.mode !== 'remote');
+  const [only] = travelled;
+  if (travelled.length === 1 && only) return { kind: 'mode', ...only, by: 'exact', sure: true };
+  return { kind: 'several', modes: travelled };
 }
 
 function put(week: TravelWeek, travel: TravelMeaning, daysPerWeek: number) {
@@ -167,11 +187,6 @@ function append(week: TravelWeek, part: TravelWeek) {
 
 function emptyWeek(): TravelWeek {
   return { days: [], remoteDaysPerWeek: 0, weekdayModes: null, notes: [] };
-}
-
-function assumptionNote(answer: DaysAnswer): Problem['code'] | null {
-  if (answer.kind !== 'days' || answer.assumption === null) return null;
-  return answer.assumption === 'range' ? 'number-range' : answer.assumption === 'share' ? 'days-from-share' : null;
 }
 
 function unusable(code: ProblemCode, column: string | null = null, value: string | null = null): Unusable {

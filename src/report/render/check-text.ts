@@ -3,6 +3,7 @@ import { formatNumber, type Language } from '../../i18n/language.ts';
 import { problemTexts } from '../../i18n/problems.ts';
 import { visibleCell } from '../../i18n/visible.ts';
 import type { Quality } from '../../profile/profile.ts';
+import type { Column } from '../../survey/columns.ts';
 import { type Problem, type ProblemCode, problemSeverity, type Severity } from '../../survey/problem.ts';
 import type { SurveyReading } from '../../survey/read-survey.ts';
 import type { Style } from './style.ts';
@@ -31,17 +32,17 @@ export function checkText(checked: CheckedFile, language: Language, style: Style
     t.rows(number(quality.rowsRead), number(quality.rowsUsed), number(quality.rowsSetAside)),
     reading.shape ? `${t.shape}: ${t.shapes[reading.shape]}` : style.warning(t.noShape),
     '',
-    columnsText(reading, t, style, width),
+    columnsText(reading, t, language, style, width),
     problemsText(checked, t, language, style, width),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function columnsText(reading: SurveyReading, t: CheckWords, style: Style, width: number): string {
+function columnsText(reading: SurveyReading, t: CheckWords, language: Language, style: Style, width: number): string {
   const rows = reading.columns.map((column) => [
     column.field,
-    visibleCell(column.header, width - 42),
-    column.by === 'fuzzy' ? `${t.bySure.fuzzy} ${column.confidence.toFixed(2)}` : (t.bySure[column.by] as string),
+    headerLabel(column, width - 42),
+    column.field === 'postcode' ? t.notKept : howSure(column, t, language),
   ]);
   const left = (head: string) => ({ head, align: 'left' as const });
   const unused = reading.unused.slice(0, shownUnused).map((name) => visibleCell(name, 24));
@@ -56,6 +57,21 @@ function columnsText(reading: SurveyReading, t: CheckWords, style: Style, width:
   }
   lines.push(style.faint(wrap(t.correct, width, ' ')), '');
   return lines.join('\n');
+}
+
+/** The header, and with it what tells it from its neighbours: the option of a grid, the question behind a code. */
+function headerLabel({ header, texts, option }: Column, width: number): string {
+  if (option === null) {
+    const [code, question] = texts;
+    return visibleCell(code === header && question ? `${header}: ${question}` : header, width);
+  }
+  const ending = ` [${visibleCell(option, Math.floor(width / 2))}]`;
+  const question = texts.at(-1) === header ? header.slice(0, -option.length) : (texts.at(-1) ?? header);
+  return visibleCell(question, width - ending.length) + ending;
+}
+
+function howSure({ by, confidence }: Column, t: CheckWords, language: Language): string {
+  return by === 'fuzzy' ? `${t.bySure.fuzzy} ${formatNumber(confidence, language, 2)}` : (t.bySure[by] as string);
 }
 
 function problemsText(
@@ -82,8 +98,8 @@ function problemsText(
     const own = problems.filter((problem) => problem.code === code);
     let last = '';
     for (const problem of own.slice(0, shownPerCode)) {
-      lines.push(...placeLines(problem, t, width));
-      const repair = text.repair(problem.hint);
+      lines.push(...placeLines(problem, text.show, t, width));
+      const repair = text.repair(problem.hint, problem.value);
       if (repair !== '' && repair !== last) lines.push(wrap(`→ ${repair}`, width, '     '));
       last = repair;
     }
@@ -93,12 +109,31 @@ function problemsText(
   return lines.join('\n');
 }
 
+/** A long header of a grid, cut in its question rather than in its [option]. */
+function endingKept(header: string, width: number): string {
+  const option = /\[[^[\]]{1,25}\]$/.exec(header.trim())?.[0];
+  return option === undefined || header.length <= width
+    ? visibleCell(header, width)
+    : `${visibleCell(header.slice(0, -option.length), width - option.length - 1)} ${visibleCell(option)}`;
+}
+
 /** «rad 14, Avstånd: ”några”», or nothing for a problem of the whole file without a column. */
-function placeLines(problem: Problem, t: CheckWords, width: number): string[] {
+function placeLines(
+  { row, column, value, hint }: Problem,
+  show: ((value: string, hint: string | null) => string) | undefined,
+  t: CheckWords,
+  width: number,
+): string[] {
   const place = [
-    problem.row === null ? null : `${t.row} ${problem.row}`,
-    problem.column === null || problem.column === '' ? null : visibleCell(problem.column, Math.max(20, width - 40)),
+    row === null ? null : `${t.row} ${row}`,
+    // columns in doubt are listed whole, since the user chooses among them
+    column === null || column === ''
+      ? null
+      : show
+        ? visibleCell(column, 1000)
+        : endingKept(column, Math.max(20, width - 40)),
   ].filter((part) => part !== null);
-  const value = problem.value === null || problem.value === '' ? '' : `: “${visibleCell(problem.value)}”`;
-  return place.length === 0 && value === '' ? [] : [`   ${place.join(', ')}${value}`];
+  const shown = value === null || value === '' ? null : show ? show(value, hint) : t.quoted(visibleCell(value));
+  const line = [place.join(', '), shown].filter((part) => part !== null && part !== '').join(': ');
+  return line === '' ? [] : [wrap(line, width, '   ')];
 }
