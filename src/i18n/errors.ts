@@ -41,7 +41,10 @@ const en: Record<ErrorCode, ErrorText> = {
   'empty-file': (d) => `${d.file ?? 'The file'} is empty. Export the answers from the form tool again.`,
   'not-a-survey': (d) =>
     `${d.file ?? 'The file'} is a table, but not a commute survey: no column about travel among “${d.columns}”. If one is, say which: --map mode="…" --map distance="…"`,
-  'file-unreadable': (d) => `${d.file} cannot be read (${d.reason}).`,
+  'file-unreadable': (d) =>
+    d.reason === 'EISDIR'
+      ? `${d.file} is a folder. Give the files in it, such as "${d.file}/*.csv".`
+      : `${d.file} cannot be read${d.reason === 'EACCES' ? ': you have no permission to open it' : ` (${d.reason})`}.`,
   'file-missing': (d) =>
     `There is no file ${d.file}. Check the name, or drag the file into the terminal to get its path.`,
   'nothing-matched': (d) => `No file matches ${d.pattern}.`,
@@ -54,7 +57,8 @@ const en: Record<ErrorCode, ErrorText> = {
   'output-unwritable': (d) => `${d.file} cannot be written (${d.reason}).`,
   'map-field-unknown': (d) =>
     `--map: there is no field “${d.field}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} See resplan check --help.`,
-  'map-header-unknown': (d) => `--map ${d.field}: no column “${d.header}”. The columns are: ${d.headers}`,
+  'map-header-unknown': (d) =>
+    `--map ${d.field}: no column “${d.header}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} The columns are: ${d.headers}`,
   'plan-invalid': (d) => `${d.file}, line ${d.line}, column ${d.column}${d.key ? `, ${d.key}` : ''}: ${d.problem}`,
   'factors-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
   'measures-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
@@ -78,7 +82,10 @@ const sv: Record<ErrorCode, ErrorText> = {
   'empty-file': (d) => `${d.file ?? 'Filen'} är tom. Exportera svaren från formulärverktyget igen.`,
   'not-a-survey': (d) =>
     `${d.file ?? 'Filen'} är en tabell men ingen resvaneenkät: ingen kolumn om resor bland ”${d.columns}”. Om någon är det, ange vilken: --map mode="…" --map distance="…"`,
-  'file-unreadable': (d) => `${d.file} går inte att läsa (${d.reason}).`,
+  'file-unreadable': (d) =>
+    d.reason === 'EISDIR'
+      ? `${d.file} är en mapp. Ange filerna i den, till exempel "${d.file}/*.csv".`
+      : `${d.file} går inte att läsa${d.reason === 'EACCES' ? ': du har inte behörighet att öppna den' : ` (${d.reason})`}.`,
   'file-missing': (d) =>
     `Filen ${d.file} finns inte. Kontrollera namnet, eller dra filen till terminalfönstret för att få sökvägen.`,
   'nothing-matched': (d) => `Ingen fil passar in på ${d.pattern}.`,
@@ -91,7 +98,8 @@ const sv: Record<ErrorCode, ErrorText> = {
   'output-unwritable': (d) => `${d.file} går inte att skriva (${d.reason}).`,
   'map-field-unknown': (d) =>
     `--map: det finns inget fält ”${d.field}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Se resplan check --help.`,
-  'map-header-unknown': (d) => `--map ${d.field}: det finns ingen kolumn ”${d.header}”. Kolumnerna är: ${d.headers}`,
+  'map-header-unknown': (d) =>
+    `--map ${d.field}: det finns ingen kolumn ”${d.header}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Kolumnerna är: ${d.headers}`,
   'plan-invalid': (d) => `${d.file}, rad ${d.line}, kolumn ${d.column}${d.key ? `, ${d.key}` : ''}: ${d.problem}`,
   'factors-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
   'measures-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,

@@ -2,6 +2,7 @@
  * A survey, from records to answers.
  * In: batches of table records. Out: one respondent after another to the sink, and a report of how it was read.
  */
+import { distance as levenshtein } from 'fastest-levenshtein';
 import { assumptions } from '../reference/assumptions.ts';
 import type { AnsweredMode } from '../reference/modes.ts';
 import { type Column, type ColumnMap, recogniseColumns } from './columns.ts';
@@ -230,12 +231,31 @@ function givenColumns(map: ReadonlyMap<string, string>, headers: readonly Column
       throw new ResplanError('map-header-unknown', {
         field,
         header: wanted,
-        headers: headers.map((h) => h.name).join(' | '),
+        closest: closestHeader(wanted, headers),
+        headers:
+          headers
+            .slice(0, listedHeaders)
+            .map((h) => h.name)
+            .join(' | ') + (headers.length > listedHeaders ? ' | …' : ''),
       });
     }
     given.set(field as Field, header);
   }
   return given;
+}
+
+/** Headers named where one was typed that is not there. */
+const listedHeaders = 20;
+
+function closestHeader(wanted: string, headers: readonly ColumnHeader[]): string {
+  const key = normaliseHeader(wanted);
+  const near = headers
+    .map(({ name }) => {
+      const header = normaliseHeader(name);
+      return { name, edits: levenshtein(header, key) / Math.max(header.length, key.length, 1) };
+    })
+    .sort((a, b) => a.edits - b.edits)[0];
+  return near && near.edits <= 0.5 ? near.name : '';
 }
 
 /** A header as typed: whole, in another case, or a beginning (perhaps ending in …) that only one header has. */

@@ -23,7 +23,7 @@ export type ErrorCode =
   | 'output-unwritable'
   /** details.field, details.closest */
   | 'map-field-unknown'
-  /** details.field, details.header, details.headers */
+  /** details.field, details.header, details.closest, details.headers */
   | 'map-header-unknown'
   /** details.file, details.line, details.column, details.key, details.problem */
   | 'plan-invalid'
