@@ -4,9 +4,10 @@ import { visible } from '../i18n/visible.ts';
 import { checkText } from '../report/render/check-text.ts';
 import { type Problem, problemSeverity } from '../survey/problem.ts';
 import { findPlan } from './find-plan.ts';
-import { type Input, readAsking } from './inputs.ts';
+import type { Input } from './inputs.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
+import { readAsking } from './read-asking.ts';
 import { readSettings } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
 

@@ -1,5 +1,3 @@
-import { foldModes } from '../profile/fold-modes.ts';
-import { addTallies } from '../profile/merge.ts';
 import { explainFigure } from '../report/explanation.ts';
 import { explanationText, foldedText } from '../report/render/explanation-text.ts';
 import { plainStyle } from '../report/render/style.ts';
@@ -15,16 +13,15 @@ import type { ExitCode, Shell } from './shell.ts';
 export async function explain(shell: Shell, args: string[], options: Options): Promise<ExitCode> {
   const [wanted = 'total', ...files] = args;
   const format = oneOf(options, 'format', ['text', 'json']) ?? 'text';
-  const { profile, settings, report } = await runEstimate(shell, files, options);
+  const { profile, settings, fold, report } = await runEstimate(shell, files, options);
   const { factors, footprint, minGroup, from } = settings;
-  const tallies = profile.units.map((unit) => unit.usual);
   const explained = explainFigure({
     figure: figureNamed(wanted),
     profile,
     factors,
     assumptions: footprint,
     baseline: report.baseline,
-    fold: tallies.length > 0 ? foldModes(tallies.reduce(addTallies), minGroup) : new Map(),
+    fold,
     minGroup,
     from,
   });

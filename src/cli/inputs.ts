@@ -45,19 +45,6 @@ export async function readInputs(
   return inputs;
 }
 
-/** The same, and in a terminal the columns that were left open are asked for, and the files read again. */
-export async function readAsking(
-  shell: Shell,
-  paths: string[],
-  options: Options,
-  settings: Settings,
-): Promise<Input[]> {
-  const inputs = await readInputs(shell, paths, options, settings);
-  const { askColumns } = await import('./ask-columns.ts');
-  const answered = await askColumns(shell, inputs, options);
-  return answered ? await readInputs(shell, paths, answered, settings) : inputs;
-}
-
 /** All inputs as one profile. */
 export function mergeInputs(inputs: readonly Input[]): Profile {
   return inputs.map((input) => input.profile).reduce(mergeProfiles);

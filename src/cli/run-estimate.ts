@@ -1,15 +1,16 @@
 import { estimateBaseline } from '../footprint/baseline.ts';
-import { foldModes } from '../profile/fold-modes.ts';
-import { addTallies } from '../profile/merge.ts';
+import { countedFold } from '../footprint/counted-fold.ts';
+import type { Fold } from '../profile/fold-modes.ts';
 import type { Profile } from '../profile/profile.ts';
 import { baselineReport, countProblems, type EstimateReport, estimateSchema } from '../report/estimate-report.ts';
+import { groupLevels, groupReports } from '../report/groups.ts';
 import { type ProblemCode, problemSeverity } from '../survey/problem.ts';
 import { ResplanError } from '../survey/resplan-error.ts';
 import { findPlan } from './find-plan.ts';
-import { groupReports } from './groups.ts';
-import { type Input, mergeInputs, readAsking } from './inputs.ts';
+import { type Input, mergeInputs } from './inputs.ts';
 import type { Options } from './options.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readAsking } from './read-asking.ts';
+import { oneOf, readSettings, type Settings } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
 /** What every command on surveys begins with: the inputs read, their profile, the settings and the estimate. */
@@ -17,6 +18,8 @@ export interface EstimateRun {
   inputs: Input[];
   profile: Profile;
   settings: Settings;
+  /** Which row each mode is shown in. */
+  fold: Fold;
   report: EstimateReport;
 }
 
@@ -24,17 +27,25 @@ export async function runEstimate(shell: Shell, files: string[], options: Option
   const settings = await readSettings(shell, options, await findPlan(shell, options));
   const inputs = await readAsking(shell, files, options, settings);
   const profile = mergeInputs(inputs);
-  return { inputs, profile, settings, report: estimateReport(inputs, profile, settings, options) };
+  const fold = countedFold(profile, settings.footprint.includeOutliers, settings.minGroup);
+  return { inputs, profile, settings, fold, report: estimateReport(inputs, profile, fold, settings, options) };
 }
 
-function estimateReport(inputs: Input[], profile: Profile, settings: Settings, options: Options): EstimateReport {
+function estimateReport(
+  inputs: Input[],
+  profile: Profile,
+  fold: Fold,
+  settings: Settings,
+  options: Options,
+): EstimateReport {
   const { factors, footprint, minGroup } = settings;
   const people = profile.units.reduce((sum, unit) => sum + unit.usual.people, 0);
   if (people > 0 && people < minGroup) throw new ResplanError('too-few-to-share', { minGroup });
-  const tallies = profile.units.map((unit) => unit.usual);
-  const fold = tallies.length > 0 ? foldModes(tallies.reduce(addTallies), minGroup) : new Map();
   const baseline = estimateBaseline(profile, factors, footprint, fold);
-  const { groups, groupsHidden } = groupReports(profile, settings, options);
+  const by = oneOf(options, 'by', groupLevels);
+  const { groups, merged } = by
+    ? groupReports(profile, by, factors, footprint, minGroup)
+    : { groups: [], merged: false };
   const counts = { ...profile.quality.problems } as Partial<Record<ProblemCode, number>>;
   if (baseline.withoutFactor.length > 0) counts['co2e-incomplete'] = baseline.withoutFactor.length;
   if (baseline.overfull.length > 0) counts['more-respondents-than-headcount'] = baseline.overfull.length;
@@ -72,7 +83,7 @@ function estimateReport(inputs: Input[], profile: Profile, settings: Settings, o
     columns: readings.flatMap((reading) =>
       reading.columns.map(({ field, header, confidence, by }) => ({ field, header, confidence, by })),
     ),
-    privacy: { minGroup, modesMerged: [...fold].some(([from, to]) => from !== to), groupsHidden },
+    privacy: { minGroup, modesMerged: [...fold].some(([from, to]) => from !== to), groupsMerged: merged },
     baseline: baselineReport(baseline),
     groups,
   };

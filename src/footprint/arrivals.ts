@@ -1,5 +1,5 @@
-import type { Fold } from '../profile/fold-modes.ts';
-import { type Mode, modeOf } from '../reference/modes.ts';
+import { type Fold, keepsApart } from '../profile/fold-modes.ts';
+import type { Mode } from '../reference/modes.ts';
 import type { Weekday } from '../survey/respondent.ts';
 import { daysPerWeek } from './shares.ts';
 import type { Stratum } from './strata.ts';
@@ -36,11 +36,6 @@ export function arrivals(
     bicyclesBusiestDay: bicyclesAverageDay === null ? null : bicyclesAverageDay * factor,
     busiestDay: day,
   };
-}
-
-/** Modes that are counted here are shown on their own: none of them was merged with others, nor others with them. */
-function keepsApart(fold: Fold | null, counted: readonly Mode[]): boolean {
-  return [...(fold ?? [])].every(([from, to]) => counted.includes(modeOf(from)) === counted.includes(modeOf(to)));
 }
 
 /** The busiest day against the average one: by the answers where weekdays were asked, else by the assumed factor. */

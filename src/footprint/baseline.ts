@@ -3,7 +3,7 @@
  * In: a profile and resolved factors. Out: totals, per employee and per mode, with intervals; nothing rounded.
  */
 import { addDistances, meanKm, medianKm } from '../profile/distances.ts';
-import type { Fold } from '../profile/fold-modes.ts';
+import { type Fold, keepsApart } from '../profile/fold-modes.ts';
 import type { DistanceBin, Profile, UnitKey } from '../profile/profile.ts';
 import type { ResolvedFactors } from '../reference/factors/resolve.ts';
 import type { Mode } from '../reference/modes.ts';
@@ -52,8 +52,11 @@ export interface Baseline {
   overfull: UnitKey[];
 }
 
-const sustainable: readonly Mode[] = ['walk', 'bicycle', 'e-bike', 'e-scooter', 'active'];
-const publicTransport: readonly Mode[] = ['bus', 'coach', 'train', 'tram', 'metro', 'ferry', 'transit'];
+/** On foot, by cycle or by public transport. */
+const sustainable: readonly Mode[] = [
+  ...['walk', 'bicycle', 'e-bike', 'e-scooter', 'active'],
+  ...['bus', 'coach', 'train', 'tram', 'metro', 'ferry', 'transit'],
+] as Mode[];
 
 export function estimateBaseline(
   profile: Profile,
@@ -87,8 +90,8 @@ export function estimateBaseline(
     meanDistanceKm: meanKm(distances),
     medianDistanceKm: medianKm(distances),
     modes: rows,
-    soloCarShare: tripShare(strata, ['car']),
-    sustainableShare: tripShare(strata, [...sustainable, ...publicTransport]),
+    soloCarShare: keepsApart(fold, ['car']) ? tripShare(strata, ['car']) : null,
+    sustainableShare: keepsApart(fold, sustainable) ? tripShare(strata, sustainable) : null,
     arrivals: arrivals(strata, { ...assumptions, fold, carsPerCarpoolDay: carsPerCarpoolKm(rows, assumptions) }),
     remoteDaysPerWeek: remoteDays(strata),
     withoutFactor: rows

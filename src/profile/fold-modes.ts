@@ -1,6 +1,5 @@
 import {
   type FuelledMode,
-  fuelOf,
   type Mode,
   type ModeFamily,
   modeFacts,
@@ -9,7 +8,7 @@ import {
   travelKey,
 } from '../reference/modes.ts';
 import { compareTravel } from './order.ts';
-import type { Tally } from './profile.ts';
+import type { LegSum, Tally } from './profile.ts';
 
 /** Which travel key each one is shown as, so that every one that is shown has enough users. */
 export type Fold = ReadonlyMap<TravelKey, TravelKey>;
@@ -24,10 +23,10 @@ const generic: Record<ModeFamily, TravelKey> = {
 
 /** Where a whole family goes that has too few users: to the family that emits most like it. */
 const nearestFamily: Record<ModeFamily, readonly ModeFamily[]> = {
-  active: ['transit', 'car', 'remote', 'other'],
-  transit: ['active', 'car', 'remote', 'other'],
-  car: ['transit', 'active', 'remote', 'other'],
-  other: ['car', 'transit', 'active', 'remote'],
+  active: ['transit', 'car', 'other'],
+  transit: ['active', 'car', 'other'],
+  car: ['transit', 'active', 'other'],
+  other: ['car', 'transit', 'active'],
   remote: ['active', 'transit', 'car', 'other'],
 };
 
@@ -51,7 +50,10 @@ export function foldModes(tally: Tally, k: number): Fold {
     while (sources(target).length > 0 && users(target) < k) {
       const rest = targets().filter((key) => key !== target && list.includes(key));
       if (rest.length === 0) return;
-      send(smallest(rest, users), target);
+      // a mode moves with all its fuels, so that days, which are held by mode alone, can follow
+      const mode = modeOf(smallest(rest, users));
+      if (mode === modeOf(target)) send(smallest(rest, users), target);
+      else for (const key of rest) if (modeOf(key) === mode) send(key, target);
     }
   };
   for (const mode of ['car', 'carpool'] satisfies FuelledMode[]) {
@@ -65,14 +67,41 @@ export function foldModes(tally: Tally, k: number): Fold {
     if (ofFamily.some((key) => users(key) < k)) join(ofFamily, generic[family]);
   }
   for (let small = tooSmall(targets(), users, k); small; small = tooSmall(targets(), users, k)) {
-    const others = targets().filter((key) => key !== small);
-    if (others.length === 0) break;
+    const others = targets().filter((key) => key !== small && key !== 'remote');
+    if (others.length === 0) {
+      // travel is never shown as remote work: it would lose its kilometres
+      if (small === 'remote' || !targets().includes('remote')) break;
+      send('remote', small);
+      continue;
+    }
     const from = modeFacts[modeOf(small)].family;
     const near = nearestFamily[from].find((family) => others.some((key) => modeFacts[modeOf(key)].family === family));
     const candidates = others.filter((key) => modeFacts[modeOf(key)].family === (near ?? from));
     send(small, largest(candidates.length > 0 ? candidates : others, users));
   }
   return fold;
+}
+
+/** What a fold moves to another family of modes, as a share of all days and of all person-km a week. */
+export function movedBetweenFamilies(tally: Tally, fold: Fold): { days: number; personKm: number } {
+  const moved = { days: 0, personKm: 0 };
+  const all = { days: 0, personKm: 0 };
+  const familyOf = (key: TravelKey) => modeFacts[modeOf(key)].family;
+  const leaves = (key: TravelKey) => familyOf(key) !== familyOf(fold.get(key) ?? key);
+  for (const { cells } of tally.segments) {
+    for (const cell of cells) {
+      all.days += cell.daysPerWeek;
+      if (leaves(cell.travel)) moved.days += cell.daysPerWeek;
+      for (const [key, leg] of Object.entries(cell.legs) as [TravelKey, LegSum][]) {
+        all.personKm += leg.personKm;
+        if (leaves(key)) moved.personKm += leg.personKm;
+      }
+    }
+  }
+  return {
+    days: all.days === 0 ? 0 : moved.days / all.days,
+    personKm: all.personKm === 0 ? 0 : moved.personKm / all.personKm,
+  };
 }
 
 function tooSmall(list: TravelKey[], users: (key: TravelKey) => number, k: number): TravelKey | undefined {
@@ -100,7 +129,8 @@ function allKeys(tally: Tally): Set<TravelKey> {
 }
 
 /**
- * The fewest people that any table shows on these keys together, by days or by kilometres. Two keys of one person count once (inclusion–exclusion over pairs, a lower bound).
+ * The fewest people that any table shows on these keys together, by days or by kilometres.
+ * Two keys of one person count once (inclusion–exclusion over pairs, a lower bound).
  */
 function fewestUsers(tally: Tally, keys: readonly TravelKey[]): number {
   const wanted = new Set<string>(keys);
@@ -138,4 +168,9 @@ function unionOf(moments: Tally['days'], take: (dimension: string) => boolean): 
     if (a !== b && take(a) && take(b)) sum -= users;
   }
   return Math.max(sum, largestOne);
+}
+
+/** Modes that are counted together can be shown: none of them was merged with others, nor others with them. */
+export function keepsApart(fold: Fold | null, counted: readonly Mode[]): boolean {
+  return [...(fold ?? [])].every(([from, to]) => counted.includes(modeOf(from)) === counted.includes(modeOf(to)));
 }

@@ -5,8 +5,8 @@
 import type { Baseline } from '../footprint/baseline.ts';
 import type { Estimate } from '../footprint/interval.ts';
 import type { ModeRow } from '../footprint/mode-rows.ts';
-import type { UnitKey } from '../profile/profile.ts';
 import type { Problem, ProblemCode, Severity } from '../survey/problem.ts';
+import type { GroupReport } from './groups.ts';
 
 export const estimateSchema = 'resplan/estimate/1';
 
@@ -38,9 +38,9 @@ export interface EstimateReport {
   quality: { rowsRead: number; rowsUsed: number; rowsSetAside: number; problems: ProblemCount[] };
   columns: { field: string; header: string; confidence: number; by: string }[];
   /** `modesMerged`: modes or fuels with fewer users than minGroup stand with their like. */
-  privacy: { minGroup: number; modesMerged: boolean; groupsHidden: number };
+  privacy: { minGroup: number; modesMerged: boolean; groupsMerged: boolean };
   baseline: BaselineReport;
-  groups: { by: string; name: UnitKey; baseline: BaselineReport }[];
+  groups: GroupReport[];
 }
 
 export interface BaselineReport extends Omit<Baseline, 'modes'> {

@@ -42,7 +42,7 @@ export function assumptionLines(report: EstimateReport, t: EstimateWords, langua
     );
   }
   if (privacy.modesMerged) lines.push(t.modesMerged(privacy.minGroup));
-  if (privacy.groupsHidden > 0) lines.push(t.groupsHidden(privacy.minGroup));
+  if (privacy.groupsMerged) lines.push(t.groupsHidden(privacy.minGroup));
   lines.push(t.gradesTitle);
   return lines;
 }

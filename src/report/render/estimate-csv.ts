@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { BaselineReport, EstimateReport } from '../estimate-report.ts';
+import type { GroupReport } from '../groups.ts';
 
 const columns = [
   'group',
@@ -22,13 +23,19 @@ type Row = Partial<Record<(typeof columns)[number], string | number | null>>;
 
 /** One tidy table, locale-free: a row per mode and one for the total, for the whole and for each group. */
 export function estimateCsv(report: EstimateReport): string {
-  const rows = [
-    ...baselineRows('', report.baseline),
-    ...report.groups.flatMap(({ by, name, baseline }) =>
-      baselineRows(`${by}:${name[by as keyof typeof name] ?? ''}`, baseline),
-    ),
-  ];
+  const rows = [...baselineRows('', report.baseline), ...report.groups.map(groupRow)];
   return stringify(rows, { header: true, columns: [...columns], escape_formulas: true });
+}
+
+function groupRow(group: GroupReport): Row {
+  const names = [group.name.employer, group.name.site, group.name.department].filter((name) => name !== null);
+  return {
+    group: `${group.by}:${names.join('/')}`,
+    mode: 'total',
+    co2e_kg_per_year: group.co2eKgPerYear?.value ?? null,
+    co2e_kg_per_year_low: group.co2eKgPerYear?.low ?? null,
+    co2e_kg_per_year_high: group.co2eKgPerYear?.high ?? null,
+  };
 }
 
 function baselineRows(group: string, baseline: BaselineReport): Row[] {

@@ -75,15 +75,15 @@ function modesTable({ baseline }: EstimateReport, t: EstimateWords, language: La
 function groupsTable(report: EstimateReport, t: EstimateWords, language: Language): string[] {
   const [first] = report.groups;
   if (!first) return [];
-  const rows = report.groups.map(({ name, by, baseline }) => {
-    const each = baseline.co2eKgPerEmployeeYear ? formatEstimate(baseline.co2eKgPerEmployeeYear, language) : null;
+  const rows = report.groups.map((group) => {
+    const each = group.co2eKgPerEmployeeYear ? formatEstimate(group.co2eKgPerEmployeeYear, language) : null;
     return [
-      groupName(name[by as keyof typeof name], t),
-      formatNumber(baseline.respondents, language),
+      groupName(group, t),
+      formatNumber(group.respondents, language),
       each ? `${each.value}${each.range ? ` (${each.range})` : ''}` : '–',
     ];
   });
-  const unit = first.baseline.basis === 'headcount' ? t.perEmployee : t.perRespondent;
+  const unit = first.headcount !== null ? t.perEmployee : t.perRespondent;
   return [
     `## ${t.groups[first.by as keyof EstimateWords['groups']]}`,
     markdownTable([t.group, t.groupAnswers, unit], rows),
