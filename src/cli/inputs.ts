@@ -3,6 +3,7 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import type { PlanSurvey } from '../plan/plan.ts';
 import { createProfile, type ProfileBuilder } from '../profile/build.ts';
 import { mergeProfiles } from '../profile/merge.ts';
+import { sortUnits, unitPath } from '../profile/order.ts';
 import type { Headcount, Profile } from '../profile/profile.ts';
 import { decodeText } from '../survey/decode.ts';
 import { readDelimiterOption } from '../survey/delimiter.ts';
@@ -78,7 +79,7 @@ async function readInput(shell: Shell, path: string, options: Options, settings:
   const { head, bytes } = await peek(await openBytes(shell, path));
   const kind = looksLike(head, path);
   try {
-    if (kind === 'json') return await readProfileInput(path, bytes);
+    if (kind === 'json') return await readProfileInput(path, bytes, settings);
     return await readSurveyInput(path, kind, bytes, options, settings);
   } catch (error) {
     if (error instanceof ResplanError && error.details.file === undefined) error.details.file = path;
@@ -86,10 +87,13 @@ async function readInput(shell: Shell, path: string, options: Options, settings:
   }
 }
 
-async function readProfileInput(file: string, bytes: AsyncIterable<Uint8Array>): Promise<Input> {
+async function readProfileInput(file: string, bytes: AsyncIterable<Uint8Array>, settings: Settings): Promise<Input> {
   const { parseProfile } = await import('../profile/read-profile.ts');
   const text = new TextDecoder().decode(await gather(bytes));
-  return { file, profile: parseProfile(text, file), reading: null, problems: [] };
+  const profile = parseProfile(text, file);
+  // what the user says of headcounts now beats what was said when the profile was made
+  const said = new Map([...profile.headcounts, ...headcounts(settings)].map((entry) => [unitPath(entry), entry]));
+  return { file, profile: { ...profile, headcounts: sortUnits([...said.values()]) }, reading: null, problems: [] };
 }
 
 async function readSurveyInput(

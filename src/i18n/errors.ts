@@ -35,6 +35,17 @@ const remedySv: Record<string, string> = {
   gzip: 'Packa upp det och ange enkäten som ligger i.',
 };
 
+const differingEn: Record<string, string> = {
+  headcount: 'the number of employees',
+  surveyYear: 'the year of the survey',
+  winterWeeks: 'the weeks of winter',
+};
+const differingSv: Record<string, string> = {
+  headcount: 'antalet anställda',
+  surveyYear: 'enkätens år',
+  winterWeeks: 'antalet vinterveckor',
+};
+
 const en: Record<ErrorCode, ErrorText> = {
   'looks-like': (d) =>
     `${d.file} looks like ${kindsEn[d.kind as string] ?? d.kind}, not a survey. ${remedyEn[d.kind as string] ?? 'Export the answers from the form tool as CSV or .xlsx and give that file.'}`,
@@ -68,7 +79,7 @@ const en: Record<ErrorCode, ErrorText> = {
   'profile-version': (d) =>
     `${d.file} is a profile of version ${d.version}; this resplan reads ${d.known}. Make it again with resplan profile, or update resplan.`,
   'profiles-differ': (d) =>
-    `The files do not agree on ${d.what}${d.where ? ` for ${d.where}` : ''}: ${d.first} and ${d.second}. They must be equal to be put together.`,
+    `The files do not agree on ${differingEn[d.what as string] ?? d.what}${d.where ? ` for ${d.where}` : ''}: ${d.first} and ${d.second}. They must be equal to be put together.`,
   'explain-unknown': (d) => `There is nothing called “${d.figure}” to explain. Choose among: ${d.known}`,
   'too-few-to-share': (d) =>
     `Fewer than ${d.minGroup} answers: nothing can be shown or shared without showing who answered.`,
@@ -109,7 +120,7 @@ const sv: Record<ErrorCode, ErrorText> = {
   'profile-version': (d) =>
     `${d.file} är en profil av version ${d.version}; den här resplan läser ${d.known}. Gör om den med resplan profile, eller uppdatera resplan.`,
   'profiles-differ': (d) =>
-    `Filerna säger olika om ${d.what}${d.where ? ` för ${d.where}` : ''}: ${d.first} och ${d.second}. De måste vara lika för att läggas ihop.`,
+    `Filerna säger olika om ${differingSv[d.what as string] ?? d.what}${d.where ? ` för ${d.where}` : ''}: ${d.first} och ${d.second}. De måste vara lika för att läggas ihop.`,
   'explain-unknown': (d) => `Det finns inget som heter ”${d.figure}” att förklara. Välj bland: ${d.known}`,
   'too-few-to-share': (d) =>
     `Färre än ${d.minGroup} svar: inget kan visas eller delas utan att det syns vem som svarat.`,

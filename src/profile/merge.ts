@@ -12,7 +12,7 @@ import type { AnswerTable, Cell, Headcount, LegSum, Profile, Segment, Tally, Uni
 export function mergeProfiles(a: Profile, b: Profile): Profile {
   return {
     schema: a.schema,
-    shared: same('shared', [a.shared?.minGroup ?? null, b.shared?.minGroup ?? null], null) === null ? null : a.shared,
+    shared: bothShared(a.shared, b.shared),
     winterWeeks: sameOrNull('winterWeeks', a.winterWeeks, b.winterWeeks),
     units: sortUnits(joinBy([...a.units, ...b.units], unitPath, addUnits)),
     headcounts: sortUnits(joinBy([...a.headcounts, ...b.headcounts], unitPath, sameHeadcount)),
@@ -24,6 +24,11 @@ export function mergeProfiles(a: Profile, b: Profile): Profile {
       asked: [...new Set([...a.quality.asked, ...b.quality.asked])].sort(),
     },
   };
+}
+
+/** Fit to leave the house only if both are, and then with the smaller of their smallest groups. */
+function bothShared(a: Profile['shared'], b: Profile['shared']): Profile['shared'] {
+  return a && b ? { minGroup: Math.min(a.minGroup, b.minGroup) } : null;
 }
 
 export function addTallies(a: Tally, b: Tally): Tally {
