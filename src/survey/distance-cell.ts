@@ -9,6 +9,9 @@ export interface DistanceRead {
   note: ProblemCode | null;
 }
 
+/** «1,200 m» is 1200 metres: nobody gives a journey in millimetres. */
+const thousands = /(?<![\d.,])[1-9]\d{0,2}[.,]\d{3}(?![\d.,])/;
+
 /** Reads a distance in the cell's own unit, else the column's. `there and back` in the cell halves it. */
 export function readDistance(text: string, columnUnit: DistanceUnit): DistanceRead {
   const answer = readNumber(text);
@@ -16,7 +19,8 @@ export function readDistance(text: string, columnUnit: DistanceUnit): DistanceRe
   if (answer.kind === 'unreadable') return { km: null, problem: 'unreadable-distance', note: null };
   const unit = answer.unit ?? columnUnit;
   if (!(unit in kmPerUnit)) return { km: null, problem: 'unreadable-distance', note: null };
-  const km = answer.value * kmPerUnit[unit as DistanceUnit];
+  const grouped = unit === 'm' && thousands.test(text) && answer.value < 1000;
+  const km = answer.value * (grouped ? 1000 : 1) * kmPerUnit[unit as DistanceUnit];
   const assumption: ProblemCode | null = answer.assumption
     ? ({ approximate: 'number-approximate', range: 'number-range', words: 'number-in-words' } as const)[
         answer.assumption

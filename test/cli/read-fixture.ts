@@ -1,0 +1,45 @@
+/** What the tool makes of a survey, in a form that a test can state in a few lines. */
+import type { EstimateReport } from '../../src/report/estimate-report.ts';
+import { type RunOptions, runTool } from './run-tool.ts';
+
+export interface FixtureReading {
+  code: number | null;
+  /** Fields taken, each with its header. */
+  columns: Record<string, string>;
+  /** Rows read = used + set aside. */
+  rows: string;
+  /** `code: rows` by severity, then by code; `code ×2` for problems of the whole file. */
+  problems: string[];
+  /** Person-kilometres a year, by mode; null where there are none to be had. */
+  km: Record<string, number | null>;
+  /** Share of trips in per cent, by mode. */
+  share: Record<string, number>;
+  report: EstimateReport;
+}
+
+/** `estimate --format json`, with groups of three shown so that small fixtures show their modes. */
+export async function readFixture(
+  files: string | readonly string[],
+  args: readonly string[] = [],
+  options: RunOptions = {},
+): Promise<FixtureReading> {
+  const paths = typeof files === 'string' ? [files] : files;
+  const run = await runTool(['estimate', ...paths, '--format', 'json', '--min-group', '3', ...args], options);
+  if (run.out === '') throw new Error(`no report: ${run.err}`);
+  const report = JSON.parse(run.out) as EstimateReport;
+  const { rowsRead, rowsUsed, rowsSetAside, problems } = report.quality;
+  const { modes } = report.baseline;
+  return {
+    code: run.code,
+    columns: Object.fromEntries(report.columns.map(({ field, header }) => [field, header])),
+    rows: `${rowsRead} = ${rowsUsed} + ${rowsSetAside}`,
+    problems: problems.map(({ code, count, rows }) =>
+      rows.length > 0 ? `${code}: ${rows.join(' ')}` : `${code} ×${count}`,
+    ),
+    km: Object.fromEntries(modes.map(({ mode, personKmPerYear: km }) => [mode, km === null ? null : Math.round(km)])),
+    share: Object.fromEntries(
+      modes.map(({ mode, tripShare }) => [mode, Math.round((tripShare?.value ?? 0) * 1000) / 10]),
+    ),
+    report,
+  };
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/survey/problem.ts';
+import { readSurvey, type SurveyOptions } from '../../src/survey/read-survey.ts';
+import type { Respondent } from '../../src/survey/respondent.ts';
+
+const defaults: SurveyOptions = {
+  map: new Map(),
+  answers: {},
+  unit: null,
+  winterWeeks: 20,
+  daysPerWeek: 5,
+  evenSplit: false,
+  speedKmPerHour: {},
+};
+
+async function read(rows: string[][], options: Partial<SurveyOptions> = {}) {
+  const respondents: Respondent[] = [];
+  const problems: Problem[] = [];
+  async function* batches() {
+    yield rows.map((cells, i) => ({ row: i + 1, cells }));
+  }
+  const reading = await readSurvey(
+    batches(),
+    { ...defaults, ...options },
+    {
+      respondent: (respondent) => respondents.push(respondent),
+      setAside: () => {},
+      problem: (problem) => problems.push(problem),
+    },
+  );
+  const told = problems.map(({ code, row, column, value }) => [code, row, column, value]);
+  return { reading, respondents, told };
+}
+
+describe('readSurvey', () => {
+  it('takes remote days beside a usual mode for what they are', async () => {
+    const { reading, respondents } = await read([
+      ['distance (km)', 'mode', 'remote days'],
+      ['5', 'car', '2'],
+    ]);
+    expect(reading.shape).toBe('usual-mode');
+    expect(respondents[0]).toMatchObject({ remoteDaysPerWeek: 2, trips: [{ daysPerWeek: 3 }] });
+  });
+
+  it('takes a mapped days:remote alone for remote days too', async () => {
+    const map = new Map([['days:remote', 'hem']]);
+    const { reading, respondents } = await read(
+      [
+        ['distance (km)', 'mode', 'hem'],
+        ['5', 'car', '2'],
+      ],
+      { map },
+    );
+    expect(reading.shape).toBe('usual-mode');
+    expect(respondents[0]?.remoteDaysPerWeek).toBe(2);
+  });
+
+  it('tells of days, remote days and people aboard that it had to assume', async () => {
+    const { told, respondents } = await read([
+      ['distance (km)', 'mode', 'days per week', 'remote days', 'people in the car'],
+      ['5', 'car', '', '', '1'],
+      ['6', 'carpool', '4', 'a lot', 'some'],
+      ['6', 'carpool', '4', '1', '2'],
+    ]);
+    expect(told).toEqual([
+      ['days-assumed', 2, 'days per week', null],
+      ['unreadable-number', 3, 'remote days', 'a lot'],
+      ['unreadable-number', 3, 'people in the car', 'some'],
+    ]);
+    expect(respondents[1]?.trips[0]?.legs[0]).toMatchObject({ mode: 'carpool', occupancy: null });
+  });
+
+  it('tells once of a cell that several trips of a row ask', async () => {
+    const { told } = await read([
+      ['distance (km)', 'Monday', 'Tuesday', 'Wednesday', 'fuel'],
+      ['5', 'car', 'carpool', 'car', 'unobtainium'],
+      ['5', 'car', 'car', 'car', 'petrol'],
+    ]);
+    expect(told).toEqual([['unknown-fuel', 2, 'fuel', 'unobtainium']]);
+  });
+
+  it('keeps days of driving alone apart from days of carpooling when people aboard are asked once', async () => {
+    const { respondents } = await read([
+      ['distance (km)', 'car days', 'carpool days', 'people in the car'],
+      ['5', '3', '2', '4'],
+    ]);
+    const legs = respondents[0]?.trips.map(({ daysPerWeek, legs: [leg] }) => [daysPerWeek, leg?.mode, leg?.occupancy]);
+    expect(legs).toEqual([
+      [3, 'car', null],
+      [2, 'carpool', 4],
+    ]);
+  });
+
+  it('lets working from home stand beside one mode where the days travelled are stated', async () => {
+    const { respondents, told } = await read([
+      ['distance (km)', 'mode', 'days per week'],
+      ['5', 'car; work from home', '3'],
+      ['5', 'car; bus; work from home', '3'],
+      ...Array.from({ length: 4 }, () => ['5', 'car', '5']),
+    ]);
+    expect(respondents[0]?.trips).toMatchObject([{ daysPerWeek: 3, legs: [{ mode: 'car' }] }]);
+    expect(told).toEqual([['several-modes', 3, 'mode', 'car; bus; work from home']]);
+  });
+
+  it('asks no distance of someone who never travels', async () => {
+    const { told } = await read([
+      ['distance (km)', 'mode', 'days per week'],
+      ['', 'remote', '0'],
+      ['5', 'car', '5'],
+    ]);
+    expect(told).toEqual([]);
+  });
+
+  it('shows the cell in which a mode was found by its words', async () => {
+    const { told } = await read([
+      ['distance (km)', 'mode'],
+      ['5', 'mostly my trusty old car'],
+      ['6', 'bus'],
+    ]);
+    expect(told).toEqual([['mode-by-phrase', 2, 'mode', 'mostly my trusty old car']]);
+  });
+});
