@@ -17,6 +17,12 @@ import { type FootprintAssumptions, type StratumFootprint, stratumFootprint } fr
 
 export type NoFootprintReason = 'no-answers' | 'no-distances';
 
+/** A mode's kilometres that no factor covers; mode null, and no figure, where too few travel by it to be shown. */
+export interface KmWithoutFactor {
+  mode: Mode | null;
+  personKmPerYear: number | null;
+}
+
 export interface Baseline {
   respondents: number;
   /** Employees covered, null where not known. */
@@ -42,7 +48,7 @@ export interface Baseline {
   arrivals: Arrivals;
   remoteDaysPerWeek: number;
   /** Kilometres that no factor covers: left out of the CO2e, which is then incomplete. */
-  withoutFactor: { mode: Mode; personKmPerYear: number }[];
+  withoutFactor: KmWithoutFactor[];
   /** Implausible answers, and what the total changes by if they count. */
   outliers: { people: number; co2eKgPerYear: number | null };
   imputedPeople: number;
@@ -94,14 +100,19 @@ export function estimateBaseline(
     sustainableShare: keepsApart(fold, sustainable) ? tripShare(strata, sustainable) : null,
     arrivals: arrivals(strata, { ...assumptions, fold, carsPerCarpoolDay: carsPerCarpoolKm(rows, assumptions) }),
     remoteDaysPerWeek: remoteDays(strata),
-    withoutFactor: rows
-      .filter((row) => row.personKmPerYearWithoutFactor > 0)
-      .map((row) => ({ mode: row.mode, personKmPerYear: row.personKmPerYearWithoutFactor })),
+    withoutFactor: kmWithoutFactor(rows),
     outliers: outlierEffect(profile, factors, assumptions, co2e?.total.value ?? null),
     imputedPeople: parts.reduce((n, part) => n + part.imputedPeople, 0),
     apart: apart.map(({ employer, site, department }) => ({ employer, site, department })),
     overfull: overfull.map((stratum) => stratum.key),
   };
+}
+
+function kmWithoutFactor(rows: readonly ModeRow[]): KmWithoutFactor[] {
+  const missing = rows.filter((row) => row.personKmPerYearWithoutFactor > 0);
+  const own = missing.filter((row) => !row.includesOthers);
+  const few: KmWithoutFactor[] = own.length < missing.length ? [{ mode: null, personKmPerYear: null }] : [];
+  return [...own.map((row) => ({ mode: row.mode, personKmPerYear: row.personKmPerYearWithoutFactor })), ...few];
 }
 
 /**

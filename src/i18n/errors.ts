@@ -70,7 +70,8 @@ const en: Record<ErrorCode, ErrorText> = {
     `--map: there is no field “${d.field}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} See resplan check --help.`,
   'map-header-unknown': (d) =>
     `--map ${d.field}: no column “${d.header}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} The columns are: ${d.headers}`,
-  'plan-invalid': (d) => `${d.file}, line ${d.line}, column ${d.column}${d.key ? `, ${d.key}` : ''}: ${d.problem}`,
+  'plan-invalid': (d) =>
+    `${d.file}, line ${d.line}, column ${d.column}${d.key ? `, ${d.key}` : ''}: ${d.problem === 'unknown-key' ? `there is no key “${d.unknown}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} Allowed here: ${d.allowed}` : d.problem}`,
   'factors-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
   'measures-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
   'factors-unknown': (d) => `There is no factor set “${d.id}”. There are ${d.known}, or give a file.`,
@@ -111,7 +112,8 @@ const sv: Record<ErrorCode, ErrorText> = {
     `--map: det finns inget fält ”${d.field}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Se resplan check --help.`,
   'map-header-unknown': (d) =>
     `--map ${d.field}: det finns ingen kolumn ”${d.header}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Kolumnerna är: ${d.headers}`,
-  'plan-invalid': (d) => `${d.file}, rad ${d.line}, kolumn ${d.column}${d.key ? `, ${d.key}` : ''}: ${d.problem}`,
+  'plan-invalid': (d) =>
+    `${d.file}, rad ${d.line}, kolumn ${d.column}${d.key ? `, ${d.key}` : ''}: ${d.problem === 'unknown-key' ? `nyckeln ”${d.unknown}” finns inte.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Möjliga här: ${d.allowed}` : d.problem}`,
   'factors-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
   'measures-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
   'factors-unknown': (d) => `Det finns inga faktorer ”${d.id}”. Det finns ${d.known}, eller ange en fil.`,

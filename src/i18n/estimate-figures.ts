@@ -1,5 +1,5 @@
 import type { Estimate } from '../footprint/interval.ts';
-import { decimalsOf, formatNumber, formatRough, formatShare, type Language } from './language.ts';
+import { decimalsOf, formatNumber, formatRough, formatShare, formatSignificant, type Language } from './language.ts';
 
 /** A figure with no more digits than its interval carries: «810 (750–870)»; without an interval, roughly. */
 export function formatEstimate(
@@ -13,7 +13,7 @@ export function formatEstimate(
   const high = estimate.high * scale;
   const halfWidth = (high - low) / 2;
   // a census has no sampling error, yet its factors are no better than three digits
-  if (halfWidth < Math.abs(value) / 1e6) return { value: threeDigits(value, language), range: null };
+  if (halfWidth < Math.abs(value) / 1e6) return { value: formatSignificant(value, language, 3), range: null };
   const decimals = Math.min(decimalsOf(halfWidth), 2 - Math.floor(Math.log10(Math.max(Math.abs(value), 1e-9))));
   const show = (x: number) => formatNumber(x, language, decimals);
   return { value: show(value), range: `${show(low)}–${show(high)}` };
@@ -24,11 +24,6 @@ export function asSureAs(figure: Estimate, like: Estimate): Estimate {
   if (figure.low !== null || like.low === null || like.high === null || like.value === 0) return figure;
   const ratio = figure.value / like.value;
   return { value: figure.value, low: like.low * ratio, high: like.high * ratio };
-}
-
-function threeDigits(value: number, language: Language): string {
-  if (value === 0) return formatNumber(0, language);
-  return formatNumber(value, language, 2 - Math.floor(Math.log10(Math.abs(value))));
 }
 
 /** «48 %» and its interval «42–54». */

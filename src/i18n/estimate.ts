@@ -19,6 +19,7 @@ const en = {
   },
   incomplete: (what: string) =>
     `Incomplete: no emission factor for ${what}. These kilometres are left out, not zeroed.`,
+  fewUsers: 'a mode with few users',
   few: 'Fewer than 30 answers: take the figures as a first picture. Differences between modes or groups of a few people prove nothing.',
   modes: 'How people travel',
   mode: 'Mode',
@@ -105,6 +106,7 @@ const sv: EstimateWords = {
   },
   incomplete: (what) =>
     `Ofullständigt: utsläppsfaktor saknas för ${what}. De kilometrarna är utelämnade, inte satta till noll.`,
+  fewUsers: 'ett färdmedel med få användare',
   few: 'Färre än 30 svar: se siffrorna som en första bild. Skillnader på några få personer mellan färdmedel eller grupper visar ingenting.',
   modes: 'Så reser vi',
   mode: 'Färdmedel',

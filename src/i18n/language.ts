@@ -16,22 +16,31 @@ export function chooseLanguage(candidates: readonly (string | null | undefined)[
 
 const tags: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 
-/** A number rounded to a count of decimals, in the language's own form. */
+/** Decimals that are written at the most; what is smaller is 0. */
+const mostDecimals = 12;
+
+/** A number rounded to a count of decimals, in the language's own form; what rounds to 0 has no sign. */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
+  const digits = Math.min(mostDecimals, Math.max(0, decimals));
   const format = new Intl.NumberFormat(tags[language], {
-    minimumFractionDigits: Math.max(0, decimals),
-    maximumFractionDigits: Math.max(0, decimals),
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    signDisplay: 'negative',
   });
-  if (decimals >= 0) return format.format(value);
   const step = 10 ** -decimals;
-  // + 0 makes −0 a plain 0
-  return format.format(Math.round(value / step) * step + 0);
+  return format.format(decimals >= 0 ? value : Math.round(value / step) * step);
 }
 
 /** Two significant digits: for figures without an interval of their own. */
 export function formatRough(value: number, language: Language): string {
-  if (value === 0) return formatNumber(0, language);
-  return formatNumber(value, language, 1 - Math.floor(Math.log10(Math.abs(value))));
+  return formatSignificant(value, language, 2);
+}
+
+/** A number with so many significant digits; 9.96 with two is 10, not 10.0. */
+export function formatSignificant(value: number, language: Language, digits: number): string {
+  const rounded = Number(value.toPrecision(digits));
+  if (rounded === 0) return formatNumber(0, language);
+  return formatNumber(rounded, language, digits - 1 - Math.floor(Math.log10(Math.abs(rounded))));
 }
 
 /** Decimals that a half-width carries: one digit of it, two where the first is 1. Negative means tens, hundreds … */
@@ -41,9 +50,11 @@ export function decimalsOf(halfWidth: number): number {
   return (halfWidth / 10 ** exponent < 2 ? 1 : 0) - exponent;
 }
 
-/** A share of 1 as a whole per cent; below 0.5 % and above 0 as «<1 %». */
+/** A share of 1 as a whole per cent; «<1 %» and «>99 %» where none and all would be said of some and nearly all. */
 export function formatShare(share: number, language: Language): string {
   const percent = share * 100;
   const sign = language === 'sv' ? '\u00a0%' : '%';
-  return percent > 0 && percent < 0.5 ? `<1${sign}` : `${formatNumber(percent, language)}${sign}`;
+  if (percent > 0 && percent < 0.5) return `<1${sign}`;
+  if (percent < 100 && percent >= 99.5 && 100 - percent > 1e-9) return `>99${sign}`;
+  return `${formatNumber(percent, language)}${sign}`;
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import * as z from 'zod';
 import { ResplanError } from '../survey/resplan-error.ts';
 import type { Plan } from './plan.ts';
 import { planSchema } from './schema.ts';
@@ -9,7 +9,8 @@ import { planSchema } from './schema.ts';
  * A plan file's text as a plan. Throws ResplanError 'plan-invalid' with the line, the column, the key
  * and what is allowed there; an empty file is an empty plan.
  */
-export function readPlan(text: string, fileName: string): Plan {
+export function readPlan(text: string, fileName: string, language: 'sv' | 'en' = 'en'): Plan {
+  z.config(language === 'sv' ? z.locales.sv() : z.locales.en());
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const [syntax] = document.errors;
@@ -29,7 +30,7 @@ export function readPlan(text: string, fileName: string): Plan {
     line,
     column: col,
     key: path.join('.'),
-    problem: key === undefined ? issue.message : unknownKey(key, issue.path),
+    ...(key === undefined ? { problem: issue.message } : unknownKey(key, issue.path)),
   });
 }
 
@@ -56,11 +57,15 @@ function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly Pro
   return 0;
 }
 
-function unknownKey(key: string, path: readonly PropertyKey[]): string {
+function unknownKey(key: string, path: readonly PropertyKey[]) {
   const allowed = allowedKeys(path);
   const closest = [...allowed].sort((a, b) => distance(a, key) - distance(b, key))[0];
-  const near = closest !== undefined && distance(closest, key) <= 3 ? ` Did you mean "${closest}"?` : '';
-  return `unknown key "${key}".${near} Allowed: ${allowed.join(', ')}`;
+  return {
+    problem: 'unknown-key',
+    unknown: key,
+    closest: closest !== undefined && distance(closest, key) <= 3 ? closest : '',
+    allowed: allowed.join(', '),
+  };
 }
 
 /** The keys that the schema allows at a path. */

@@ -76,7 +76,7 @@ const baseline = z.strictObject({
     busiestDay: z.enum([...weekdays, 'assumed']),
   }),
   remoteDaysPerWeek: amount,
-  withoutFactor: z.array(z.strictObject({ mode, personKmPerYear: amount })),
+  withoutFactor: z.array(z.strictObject({ mode: mode.nullable(), personKmPerYear: amount.nullable() })),
   outliers: z.strictObject({
     people: count,
     co2eKgPerYear: z.number().nullable().describe('What the total changes by if they count; less than 0 lowers it'),

@@ -8,6 +8,7 @@ import { assumptionLines } from './assumption-lines.ts';
 import { factorText } from './factor-short.ts';
 import { groupName } from './groups-text.ts';
 import { markdownTable, markdownText } from './markdown.ts';
+import { withoutFactorText } from './without-factor.ts';
 
 /** The estimate as markdown, for a wiki or a word processor. */
 export function estimateMarkdown(report: EstimateReport, language: Language): string {
@@ -52,8 +53,7 @@ function headline({ baseline }: EstimateReport, t: EstimateWords, language: Lang
     t.samplingOnly,
   ];
   if (baseline.basis === 'respondents') lines.push(t.ofRespondents);
-  if (!baseline.complete)
-    lines.push(t.incomplete(baseline.withoutFactor.map((part) => modeFacts[part.mode].label[language]).join(', ')));
+  if (!baseline.complete) lines.push(t.incomplete(withoutFactorText(baseline.withoutFactor, t, language)));
   return lines;
 }
 

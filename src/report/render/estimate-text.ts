@@ -3,23 +3,21 @@ import { asSureAs, formatEstimate, formatShareEstimate } from '../../i18n/estima
 import { formatNumber, formatRough, formatShare, type Language } from '../../i18n/language.ts';
 import { problemTexts } from '../../i18n/problems.ts';
 import { visibleCell } from '../../i18n/visible.ts';
-import { modeFacts } from '../../reference/modes.ts';
 import type { BaselineReport, EstimateReport } from '../estimate-report.ts';
 import { assumptionLines } from './assumption-lines.ts';
-import { factorText } from './factor-short.ts';
+import { modesTable } from './estimate-modes-text.ts';
 import { groupsText } from './groups-text.ts';
 import type { Style } from './style.ts';
-import { bar, tableText, wrap } from './table-text.ts';
-
-const barWidth = 12;
+import { tableText, wrap } from './table-text.ts';
+import { withoutFactorText } from './without-factor.ts';
 
 /** The estimate for a terminal: figures first, then what they rest on, then the state of the data. */
 export function estimateText(report: EstimateReport, language: Language, style: Style, width: number): string {
   const t = estimateWords[language];
   const blocks = [
-    head(report, t, language, style),
+    head(report, t, language, style, width),
     headline(report, t, language, style, width),
-    modesTable(report.baseline, t, language, style),
+    modesTable(report.baseline, t, language, style, width),
     keyFigures(report.baseline, t, language, style),
     groupsText(report, t, language, style),
     assumptions(report, t, language, style, width),
@@ -28,14 +26,21 @@ export function estimateText(report: EstimateReport, language: Language, style: 
   return blocks.filter((block) => block !== '').join('\n');
 }
 
-function head({ workplace }: EstimateReport, t: EstimateWords, language: Language, style: Style): string {
+function head(
+  { workplace }: EstimateReport,
+  t: EstimateWords,
+  language: Language,
+  style: Style,
+  width: number,
+): string {
   const number = (n: number) => formatNumber(n, language);
   const answers = t.answers(
     number(workplace.respondents),
     workplace.headcount === null ? null : number(workplace.headcount),
     workplace.responseRate === null ? null : formatShare(workplace.responseRate, language),
   );
-  return `${style.title(workplace.name ? `${t.title}, ${visibleCell(workplace.name, 60)}` : t.title)}\n${answers}\n`;
+  const title = workplace.name ? `${t.title}, ${visibleCell(workplace.name, 60)}` : t.title;
+  return `${style.title(wrap(title, width))}\n${answers}\n`;
 }
 
 function headline(report: EstimateReport, t: EstimateWords, language: Language, style: Style, width: number): string {
@@ -61,43 +66,11 @@ function headline(report: EstimateReport, t: EstimateWords, language: Language, 
   } else if (baseline.noFootprint) lines.push(wrap(t.noFootprint[baseline.noFootprint], width, '  '));
   if (baseline.basis === 'respondents') lines.push(style.faint(wrap(t.ofRespondents, width, '  ')));
   if (!baseline.complete) {
-    const what = baseline.withoutFactor
-      .map(
-        (part) =>
-          `${modeFacts[part.mode].label[language].toLowerCase()} (${formatRough(part.personKmPerYear, language)} ${t.personKm.toLowerCase()})`,
-      )
-      .join(', ');
+    const what = withoutFactorText(baseline.withoutFactor, t, language);
     lines.push(style.error(wrap(t.incomplete(what), width, '  ')));
   }
   if (baseline.respondents < 30) lines.push(wrap(t.few, width, '  '));
   return `${lines.join('\n')}\n`;
-}
-
-function modesTable(baseline: BaselineReport, t: EstimateWords, language: Language, style: Style): string {
-  const hasKm = baseline.co2eKgPerYear !== null;
-  const rows = baseline.modes.map((row) => {
-    const name = modeFacts[row.mode].label[language];
-    const share = row.tripShare ? formatShareEstimate(row.tripShare, language) : null;
-    const cells = [
-      row.includesOthers ? t.andOthers(name) : name,
-      share ? share.value : '',
-      share?.range ? `(${share.range})` : '',
-      row.tripShare ? style.bar(bar(row.tripShare.value, barWidth)) : '',
-    ];
-    if (!hasKm) return cells;
-    const co2e = row.co2eKgPerYear === null ? '–' : formatRough(row.co2eKgPerYear, language);
-    return [
-      ...cells,
-      row.personKmPerYear === null ? '–' : formatRough(row.personKmPerYear, language),
-      co2e,
-      row.factor ? factorText(row.factor, language) : '–',
-    ];
-  });
-  const left = (head: string) => ({ head, align: 'left' as const });
-  const right = (head: string) => ({ head, align: 'right' as const });
-  const columns = [left(t.mode), right(t.share), left(''), left('')];
-  const all = hasKm ? [...columns, right(t.personKm), right(t.co2e), left(t.factor)] : columns;
-  return `${style.title(t.modes)}\n${tableText(all, rows, style)}`;
 }
 
 function keyFigures(baseline: BaselineReport, t: EstimateWords, language: Language, style: Style): string {
@@ -140,9 +113,7 @@ function assumptions(
   style: Style,
   width: number,
 ): string {
-  const lines = assumptionLines(report, t, language).map((line) =>
-    wrap(`• ${line}`, width, ' ').replaceAll('\n ', '\n   '),
-  );
+  const lines = assumptionLines(report, t, language).map((line) => wrap(line, width, '   ').replace('   ', ' • '));
   return `${style.title(t.assumptions)}\n${lines.join('\n')}\n`;
 }
 
