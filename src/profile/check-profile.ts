@@ -41,7 +41,8 @@ function checkTally(tally: Tally, shared: boolean): Fault | null {
       return { path: ['segments', i, 'cells'], problem: 'has the same mode twice' };
     for (const [j, cell] of segment.cells.entries()) {
       const path = ['segments', i, 'cells', j];
-      if (cell.users > segment.people) return { path: [...path, 'users'], problem: 'must not exceed people' };
+      if (cell.users > (shared ? people : segment.people))
+        return { path: [...path, 'users'], problem: 'must not exceed people' };
       for (const [key, leg] of Object.entries(cell.legs)) {
         if (!leg) continue;
         const over = leg.unknownOccupancyKm > leg.personKm * (1 + 1e-9) || leg.vehicleKm > leg.personKm * (1 + 1e-9);
@@ -50,9 +51,9 @@ function checkTally(tally: Tally, shared: boolean): Fault | null {
     }
   }
   for (const [mode, bins] of Object.entries(tally.distances)) {
-    const wrong = bins?.some(
-      ([fromKm, n, sumKm]) => fromKm > (bandEdgesKm.at(-1) as number) || sumKm < fromKm * n * (1 - 1e-9),
-    );
+    const beyond = (fromKm: number) => fromKm > (bandEdgesKm.at(-1) as number);
+    // a shared profile may count a few people in the band beside their own
+    const wrong = bins?.some(([fromKm, n, sumKm]) => beyond(fromKm) || (!shared && sumKm < fromKm * n * (1 - 1e-9)));
     if (wrong) return { path: ['distances', mode], problem: 'has people nearer than the edge of their bin' };
   }
   // a shared profile may hold the moments of small units with their employer

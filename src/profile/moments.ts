@@ -1,3 +1,4 @@
+import { sortKeys } from './order.ts';
 import type { Moments } from './profile.ts';
 
 /** Gathers first and second moments of sparse vectors, one person at a time, in arrays that grow with the dimensions. */
@@ -114,24 +115,56 @@ export function addMoments(a: Moments, b: Moments): Moments {
   return sum;
 }
 
+/** What a dimension becomes: the new dimensions that it adds to, each with a coefficient. Empty: it is left out. */
+export type Image = readonly (readonly [dimension: string, coefficient: number])[];
+
 /**
- * Moments with dimensions renamed; several that get one name are added together, as if the people
- * had answered that way: Σ(x+y)² = Σx² + 2Σxy + Σy². Users of a joined dimension are counted at most, not exactly.
+ * Moments of linearly recoded vectors, as if the people had answered that way: y = Lx, Σy = LΣx, Σyyᵀ = LΣxxᵀLᵀ.
+ * Renaming two dimensions to one gives Σ(x+y)² = Σx² + 2Σxy + Σy². Users of what is joined are a lower bound,
+ * the most of any part, since who is in several parts is not known.
  */
-export function recodeMoments(moments: Moments, rename: (dimension: string) => string): Moments {
-  const result: Moments = { ...moments, sums: {}, products: {} };
+export function recodeMoments(moments: Moments, imageOf: (dimension: string) => Image): Moments {
+  const sums: Moments['sums'] = {};
+  const products: Moments['products'] = {};
   for (const [name, [users, weighted, squared]] of Object.entries(moments.sums)) {
-    const to = rename(name);
-    const sum = result.sums[to] ?? [0, 0, 0];
-    result.sums[to] = [Math.min(moments.n, sum[0] + users), sum[1] + weighted, sum[2] + squared];
+    for (const [to, c] of imageOf(name)) {
+      const sum = sums[to] ?? [0, 0, 0];
+      sums[to] = [Math.max(sum[0], users), sum[1] + c * weighted, sum[2] + c * squared];
+    }
   }
   for (const [pair, [users, product]] of Object.entries(moments.products)) {
     const [a, b] = pair.split(' ') as [string, string];
-    const to = pairKey(rename(a), rename(b));
-    const joined = a !== b && rename(a) === rename(b);
-    const sum = result.products[to] ?? [0, 0];
-    // a joined off-diagonal pair stands twice in the square of the sum
-    result.products[to] = [joined ? sum[0] : Math.min(moments.n, sum[0] + users), sum[1] + (joined ? 2 : 1) * product];
+    // a pair is stored once but stands twice in the matrix
+    const places = a === b ? [[a, b] as const] : [[a, b] as const, [b, a] as const];
+    for (const [from, other] of places) {
+      for (const [x, c] of imageOf(from)) {
+        for (const [y, d] of imageOf(other)) {
+          if (x > y) continue;
+          const sum = products[pairKey(x, y)] ?? [0, 0];
+          products[pairKey(x, y)] = [Math.max(sum[0], users), sum[1] + c * d * product];
+        }
+      }
+    }
   }
-  return result;
+  return { ...moments, sums: sortKeys(sums, (sum) => sum), products: sortKeys(products, (product) => product) };
+}
+
+/**
+ * The moments of n people, `factor` times the weight of those counted, all of them like those. Their weights may be
+ * more unequal than n allows with sums alone made larger: what is squared in the weight grows at least by that much.
+ */
+export function scaleMoments(moments: Moments, n: number, factor: number): Moments {
+  const factorOfSquares = Math.max(factor, (factor * factor * moments.n) / n);
+  const scaled: Moments = {
+    n,
+    weight: moments.weight * factor,
+    weightSquared: moments.weightSquared * factorOfSquares,
+    sums: {},
+    products: {},
+  };
+  for (const [name, [users, a, b]] of Object.entries(moments.sums))
+    scaled.sums[name] = [users, a * factor, b * factorOfSquares];
+  for (const [pair, [users, product]] of Object.entries(moments.products))
+    scaled.products[pair] = [users, product * factorOfSquares];
+  return scaled;
 }

@@ -1,0 +1,154 @@
+import type { Band } from '../reference/bands.ts';
+import { compare } from './order.ts';
+import { isSafe, nearestSafe } from './safe-counts.ts';
+import { cellPath, gather, joinCells, movePeople, peopleIn, type SharedCell } from './shared-cell.ts';
+
+/** Known bands and `unknown` never join, but for people who never travel: theirs are 0 km either way. */
+const layerOf = (cell: SharedCell) => (cell.travel !== 'remote' && cell.band === 'unknown' ? 'unknown' : 'known');
+const accessOf = (cell: SharedCell) => `${cell.carAccess}|${cell.transitAccess}`;
+const rankOf = (band: Band) => (band === 'unknown' ? 1000 : band);
+
+/** Cells of one mode joined over access and bands until each tells of k people or more. */
+export function joinSmallCells(cells: readonly SharedCell[], k: number): SharedCell[] {
+  const ofMode = groupBy(cells, (cell) => `${cell.travel}|${layerOf(cell)}`);
+  return ofMode.flatMap((list) => {
+    const joined = joinAccess(list, k);
+    return groupBy(joined, accessOf).flatMap((ofAccess) => joinBands(ofAccess, k));
+  });
+}
+
+/** Access of fewer than k people becomes unknown; if even those are too few, that of the most people. */
+function joinAccess(cells: readonly SharedCell[], k: number): SharedCell[] {
+  const groups = groupBy(cells, accessOf);
+  if (groups.every((group) => total(group) >= k)) return [...cells];
+  const blurred = groups.flatMap((group) =>
+    total(group) >= k
+      ? group
+      : group.map((cell) => withAccess(cell, { carAccess: 'unknown', transitAccess: 'unknown' })),
+  );
+  const [unknown] = groupBy(blurred, accessOf).filter(
+    (group) => accessOf(group[0] as SharedCell) === 'unknown|unknown',
+  );
+  const others = groupBy(blurred, accessOf).filter(
+    (group) => group !== unknown && accessOf(group[0] as SharedCell) !== 'unknown|unknown',
+  );
+  const [most] = others.sort((a, b) => total(b) - total(a) || compare(pathOf(a), pathOf(b)));
+  if (!unknown || !most || total(unknown) >= k) return gather(blurred, joinCells);
+  const to = most[0] as SharedCell;
+  const recoded = blurred.map((cell) => (accessOf(cell) === 'unknown|unknown' ? withAccess(cell, to) : cell));
+  return gather(recoded, joinCells);
+}
+
+function withAccess(cell: SharedCell, to: Pick<SharedCell, 'carAccess' | 'transitAccess'>): SharedCell {
+  return { ...cell, carAccess: to.carAccess, transitAccess: to.transitAccess };
+}
+
+/** The smallest cell joins the nearest one; of two as near, the larger; until all are large or one is left. */
+function joinBands(cells: readonly SharedCell[], k: number): SharedCell[] {
+  const list = gather(
+    cells.map((cell) => ({ ...cell, legs: { ...cell.legs } })),
+    joinCells,
+  );
+  while (list.length > 1) {
+    const small = list.filter((cell) => peopleIn(cell) < k).sort(bySize)[0];
+    if (!small) break;
+    list.splice(list.indexOf(small), 1);
+    const into = [...list].sort((a, b) => away(small, a) - away(small, b) || -bySize(a, b))[0] as SharedCell;
+    joinCells(into, small);
+  }
+  return list;
+}
+
+function bySize(a: SharedCell, b: SharedCell): number {
+  return peopleIn(a) - peopleIn(b) || compare(cellPath(a), cellPath(b));
+}
+
+function away(a: SharedCell, b: SharedCell): number {
+  return Math.abs(rankOf(a.band) - rankOf(b.band));
+}
+
+/**
+ * Fewer than k people with one usual mode in a cell that more use are counted with their mode in the nearest band;
+ * where the whole mode has fewer, with the usual mode of most in their own segment. Days and kilometres stay.
+ */
+export function joinUsualModes(cells: readonly SharedCell[], k: number): void {
+  for (const layer of groupBy(cells, layerOf)) joinUsualModesOf(layer, k);
+}
+
+function joinUsualModesOf(layer: readonly SharedCell[], k: number): void {
+  const usual = (list: readonly SharedCell[]) => list.reduce((sum, cell) => sum + cell.people, 0);
+  const ofMode = groupBy(layer, (cell) => cell.travel).sort((a, b) => usual(b) - usual(a));
+  // the first of them where none has enough: together they have
+  const large = ofMode.filter((list, i) => i === 0 || usual(list) >= k);
+  for (const list of ofMode.filter((list) => !large.includes(list))) {
+    for (const cell of list.filter(({ people }) => people > 0)) {
+      const targets = large.flat().filter((other) => other.people > 0);
+      const travelling = targets.filter((other) => other.travel !== 'remote');
+      const to = nearest(cell, travelling.length > 0 ? travelling : targets);
+      if (to) movePeople(cell, to);
+    }
+  }
+  for (const list of large) {
+    for (;;) {
+      const small = list
+        .filter((cell) => !isSafe(cell.people, k))
+        .sort((a, b) => a.people - b.people || bySize(a, b))[0];
+      const to =
+        small &&
+        nearest(
+          small,
+          list.filter((cell) => cell !== small && cell.people > 0),
+        );
+      if (!small || !to) break;
+      movePeople(small, to);
+    }
+  }
+}
+
+function nearest(cell: SharedCell, others: readonly SharedCell[]): SharedCell | undefined {
+  const otherAccess = (other: SharedCell) => (accessOf(other) === accessOf(cell) ? 0 : 1);
+  return [...others].sort(
+    (a, b) =>
+      away(cell, a) - away(cell, b) ||
+      otherAccess(a) - otherAccess(b) ||
+      b.people - a.people ||
+      compare(cellPath(a), cellPath(b)),
+  )[0];
+}
+
+/**
+ * Users moved by as little as makes safe what subtraction gives: users less the people whose usual mode it is, and
+ * the segment's people less users.
+ */
+export function roundUsers(cells: readonly SharedCell[], k: number): void {
+  const everyone = cells.reduce((sum, cell) => sum + cell.people, 0);
+  for (const segment of groupBy(cells, (cell) => `${cell.band}|${accessOf(cell)}`)) {
+    const people = segment.reduce((sum, cell) => sum + cell.people, 0);
+    for (const cell of segment) {
+      if (cell.travel === 'remote') {
+        cell.users = 0;
+        continue;
+      }
+      // in a segment whose people are counted elsewhere there is nothing to subtract from
+      const among = people > 0 ? people : Math.min(Math.max(cell.usersAtMost, k), everyone);
+      const users = Math.min(Math.max(cell.usersAtMost, cell.people), among);
+      const others = nearestSafe(users - cell.people, among - cell.people, k) ?? 0;
+      // everyone, where the only safe count of its users would be none
+      cell.users = cell.people + others === 0 ? among : cell.people + others;
+    }
+  }
+}
+
+function total(cells: readonly SharedCell[]): number {
+  return cells.reduce((sum, cell) => sum + peopleIn(cell), 0);
+}
+
+function pathOf(cells: readonly SharedCell[]): string {
+  return cellPath(cells[0] as SharedCell);
+}
+
+function groupBy(cells: readonly SharedCell[], key: (cell: SharedCell) => string): SharedCell[][] {
+  const groups = new Map<string, SharedCell[]>();
+  for (const cell of cells) groups.set(key(cell), [...(groups.get(key(cell)) ?? []), cell]);
+  return [...groups].sort(([a], [b]) => compare(a, b)).map(([, list]) => list);
+}

@@ -1,0 +1,115 @@
+import { bandEdgesKm } from '../reference/bands.ts';
+import { modeOf } from '../reference/modes.ts';
+import { type Fold, foldModes } from './fold-modes.ts';
+import { emptyMoments, scaleMoments } from './moments.ts';
+import { sortKeys } from './order.ts';
+import type { DistanceBin, Tally } from './profile.ts';
+import { shareAnswers } from './share-answers.ts';
+import { shareArrivals } from './share-arrivals.ts';
+import { joinSmallCells, joinUsualModes, roundUsers } from './share-cells.ts';
+import { joinSmallLegs } from './share-legs.ts';
+import { hideSmallPairs } from './share-moments.ts';
+import { foldOccupancy, foldTravel } from './share-travel.ts';
+import { placeRemote, placeUnknown, withoutKilometres } from './share-unknown.ts';
+import { inOrder, type SharedCell, segmentsOf, sharedCells } from './shared-cell.ts';
+
+/** The tally of nobody. */
+export function emptyTally(): Tally {
+  return {
+    people: 0,
+    weight: 0,
+    segments: [],
+    answers: [],
+    distances: {},
+    complete: { people: 0, weight: 0 },
+    kilometres: emptyMoments(),
+    days: emptyMoments(),
+    arrivals: { asked: 0, byWeekday: {} },
+  };
+}
+
+/**
+ * A tally of k people or more in which no table tells of fewer, and no difference of two does. People, days and
+ * kilometres by mode are recoded, not left out; where fewer than k have no kilometres, those of the others are
+ * scaled up to stand for them, which is what the estimate does with all who have none.
+ */
+export function shareTally(tally: Tally, k: number, fold: Fold = foldModes(tally, k)): Tally {
+  if (tally.people === 0) return tally;
+  const enoughComplete = tally.complete.people >= k;
+  const all = sharedCells(tally);
+  const start = enoughComplete ? (fold.get('remote') === 'remote' ? all : placeRemote(all)) : withoutKilometres(all);
+  const kilometres = enoughComplete ? tally.kilometres : emptyMoments();
+  const travel = foldOccupancy(foldTravel({ cells: start, kilometres, days: tally.days }, fold), k);
+  const { cells: placed, represented } = placeUnknown(travel.cells, k);
+  const cells = inOrder(joinSmallCells(placed, k)).filter((cell) => cell.users > 0 || cell.people > 0);
+  joinUsualModes(cells, k);
+  joinSmallLegs(cells, k);
+  roundUsers(cells, k);
+
+  const complete = enoughComplete
+    ? {
+        people: tally.complete.people + represented.people,
+        weight: tally.complete.weight + represented.weight,
+      }
+    : { people: 0, weight: 0 };
+  const factor = enoughComplete && represented.people > 0 ? complete.weight / tally.complete.weight : 1;
+  if (factor !== 1) for (const cell of cells) cell.legs = scaled(cell.legs, factor);
+  const moments = factor === 1 ? travel.kilometres : scaleMoments(travel.kilometres, complete.people, factor);
+  return {
+    people: tally.people,
+    weight: tally.weight,
+    segments: segmentsOf(cells.filter((cell) => cell.people > 0 || cell.users > 0)),
+    answers: shareAnswers(tally, k),
+    distances: distancesOf(cells, tally, k),
+    complete,
+    kilometres: hideSmallPairs(moments, k),
+    days: hideSmallPairs(travel.days, k),
+    arrivals: shareArrivals(tally, cells, fold, k),
+  };
+}
+
+function scaled(legs: SharedCell['legs'], factor: number): SharedCell['legs'] {
+  const result: SharedCell['legs'] = {};
+  for (const [key, leg] of Object.entries(legs)) {
+    result[key as keyof typeof legs] = {
+      users: leg.users,
+      personKm: leg.personKm * factor,
+      vehicleKm: leg.vehicleKm * factor,
+      unknownOccupancyKm: leg.unknownOccupancyKm * factor,
+    };
+  }
+  return result;
+}
+
+/**
+ * Distances by usual mode from the cells, so that both count the same people: one bin per band, or the finer bins
+ * of a band where nobody was counted elsewhere and each has k people or more.
+ */
+function distancesOf(cells: readonly SharedCell[], tally: Tally, k: number): Tally['distances'] {
+  const bins = new Map<string, Map<number, DistanceBin>>();
+  for (const cell of cells) {
+    if (cell.band === 'unknown' || cell.people === 0) continue;
+    const ofMode = bins.get(modeOf(cell.travel)) ?? new Map<number, DistanceBin>();
+    bins.set(modeOf(cell.travel), ofMode);
+    const [fromKm, people, sumKm] = ofMode.get(cell.band) ?? [bandEdgesKm[cell.band] as number, 0, 0];
+    ofMode.set(cell.band, [fromKm, people + cell.people, sumKm + cell.distanceKm]);
+  }
+  const result: Record<string, DistanceBin[]> = {};
+  for (const [mode, ofMode] of bins) {
+    const fine = tally.distances[mode as keyof Tally['distances']] ?? [];
+    result[mode] = [...ofMode]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([band, bin]) => {
+        const upToKm = bandEdgesKm[band + 1] ?? Number.POSITIVE_INFINITY;
+        const within = fine.filter(([fromKm]) => fromKm >= bin[0] && fromKm < upToKm);
+        return within.length > 1 && isSplitOf(within, bin, k) ? within : [bin];
+      });
+  }
+  return sortKeys(result, (ofMode) => ofMode);
+}
+
+function isSplitOf(parts: readonly DistanceBin[], [, people, sumKm]: DistanceBin, k: number): boolean {
+  const inParts = parts.reduce((sum, part) => sum + part[1], 0);
+  const kmInParts = parts.reduce((sum, part) => sum + part[2], 0);
+  return parts.every((part) => part[1] >= k) && inParts === people && Math.abs(kmInParts - sumKm) <= 1e-9 * sumKm;
+}
