@@ -13,7 +13,7 @@ export function formatEstimate(
   const high = estimate.high * scale;
   const halfWidth = (high - low) / 2;
   // a census has no sampling error, yet its factors are no better than three digits
-  if (halfWidth < Math.abs(value) / 1e6) return { value: formatSignificant(value, language, 3), range: null };
+  if (halfWidth <= Math.abs(value) / 1e6) return { value: formatSignificant(value, language, 3), range: null };
   const decimals = Math.min(decimalsOf(halfWidth), 2 - Math.floor(Math.log10(Math.max(Math.abs(value), 1e-9))));
   const show = (x: number) => formatNumber(x, language, decimals);
   return { value: show(value), range: `${show(low)}–${show(high)}` };

@@ -16,17 +16,18 @@ export function chooseLanguage(candidates: readonly (string | null | undefined)[
 
 const tags: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 
-/** Decimals that are written at the most; what is smaller is 0. */
-const mostDecimals = 12;
+/** A figure that would need more decimals is written as 0. */
+const mostDecimals = 9;
 
 /** A number rounded to a count of decimals, in the language's own form; what rounds to 0 has no sign. */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
-  const digits = Math.min(mostDecimals, Math.max(0, decimals));
+  const digits = decimals > mostDecimals ? 0 : Math.max(0, decimals);
   const format = new Intl.NumberFormat(tags[language], {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     signDisplay: 'negative',
   });
+  if (decimals > mostDecimals) return format.format(0);
   const step = 10 ** -decimals;
   return format.format(decimals >= 0 ? value : Math.round(value / step) * step);
 }

@@ -1,5 +1,5 @@
 import { type EstimateWords, estimateWords } from '../../i18n/estimate.ts';
-import { formatEstimate, formatShareEstimate } from '../../i18n/estimate-figures.ts';
+import { asSureAs, formatEstimate, formatShareEstimate } from '../../i18n/estimate-figures.ts';
 import { formatNumber, formatRough, formatShare, type Language } from '../../i18n/language.ts';
 import { problemTexts } from '../../i18n/problems.ts';
 import { modeFacts } from '../../reference/modes.ts';
@@ -44,8 +44,16 @@ function headline({ baseline }: EstimateReport, t: EstimateWords, language: Lang
   const line = (figure: { value: string; range: string | null }, unit: string) =>
     `**${figure.value} ${unit}**${figure.range ? ` (${t.interval(figure.range)})` : ''}`;
   const inTonnes = baseline.co2eKgPerYear.value >= 10_000;
+  const total = formatEstimate(
+    asSureAs(baseline.co2eKgPerYear, baseline.co2eKgPerEmployeeYear),
+    language,
+    inTonnes ? 0.001 : 1,
+  );
   const lines = [
-    line(formatEstimate(baseline.co2eKgPerYear, language, inTonnes ? 0.001 : 1), inTonnes ? t.perYear : t.perYearKg),
+    line(
+      { ...total, range: baseline.co2eKgPerYear.low === null ? null : total.range },
+      inTonnes ? t.perYear : t.perYearKg,
+    ),
     line(
       formatEstimate(baseline.co2eKgPerEmployeeYear, language),
       baseline.basis === 'headcount' ? t.perEmployee : t.perRespondent,
@@ -78,7 +86,7 @@ function groupsTable(report: EstimateReport, t: EstimateWords, language: Languag
   const rows = report.groups.map((group) => {
     const each = group.co2eKgPerEmployeeYear ? formatEstimate(group.co2eKgPerEmployeeYear, language) : null;
     return [
-      groupName(group, t),
+      markdownText(groupName(group, t)),
       formatNumber(group.respondents, language),
       each ? `${each.value}${each.range ? ` (${each.range})` : ''}` : '–',
     ];
