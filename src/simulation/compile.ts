@@ -7,7 +7,7 @@ import type { FootprintAssumptions } from '../footprint/stratum-footprint.ts';
 import type { ResolvedFactors } from '../reference/factors/resolve.ts';
 import type { FewerDaysEffect, FuelEffect, Measure, ParticipantsEffect } from '../reference/measures/measure.ts';
 import type { Draw } from './draw.ts';
-import { type ShiftedGrams, shiftedGrams } from './fuel-shift.ts';
+import { shiftWeights } from './fuel-shift.ts';
 import { carIndex } from './mode-index.ts';
 import { type Facilities, reachOf } from './reach.ts';
 import type { SimBase } from './segments.ts';
@@ -43,13 +43,13 @@ export interface DaysAction {
   rebound: number;
 }
 
-/** Kilometres of car that turn electric: grams changed per segment when they have. */
+/** Kilometres of car that turn electric: a share by segment, times a weight by fuel. */
 export interface FuelAction {
   kind: 'fuel';
-  shifted: ShiftedGrams[];
   effect: FuelEffect;
   shareOfKm: Float64Array;
   unknownShare: number;
+  weights: Float64Array;
 }
 
 export interface Setting {
@@ -63,12 +63,17 @@ export interface Setting {
 
 /** One measure under one setting; `coverage` is how much of its demand its size serves, 0 to 1. */
 export function compileMeasure(chosen: ChosenMeasure, setting: Setting, coverage: number): CompiledMeasure {
-  const { measure } = chosen;
   const { base, facilities, draw } = setting;
   const reach = Float64Array.from(
     base.segments,
-    (segment) => coverage * reachOf(measure, base, segment, facilities, draw),
+    (segment) => coverage * reachOf(chosen.measure, base, segment, facilities, draw),
   );
+  return actionOf(chosen, setting, reach);
+}
+
+/** The same where the share of each segment that the measure reaches is known; `reach` is taken over. */
+export function actionOf(chosen: ChosenMeasure, setting: Setting, reach: Float64Array): CompiledMeasure {
+  const { measure } = chosen;
   const { effect } = measure;
   switch (effect.kind) {
     case 'minutes':
@@ -174,15 +179,14 @@ function daysAction(
   };
 }
 
-function fuelAction(measure: Measure, effect: FuelEffect, reach: Float64Array, setting: Setting): FuelAction {
-  const share = setting.draw(`${measure.id}.shareOfKm`, effect.shareOfKm);
-  const unknownShare = setting.draw(`${measure.id}.shareOfUnknownFuel`, effect.shareOfUnknownFuel);
-  const shareOfKm = reach.map((a) => Math.min(1, a * share));
+function fuelAction(measure: Measure, effect: FuelEffect, reach: Float64Array, { draw }: Setting): FuelAction {
+  const share = draw(`${measure.id}.shareOfKm`, effect.shareOfKm);
+  const unknownShare = draw(`${measure.id}.shareOfUnknownFuel`, effect.shareOfUnknownFuel);
   return {
     kind: 'fuel',
     effect,
-    shareOfKm,
+    shareOfKm: reach.map((a) => Math.min(1, a * share)),
     unknownShare,
-    shifted: shiftedGrams(effect, unknownShare, shareOfKm, setting),
+    weights: shiftWeights(effect, unknownShare),
   };
 }

@@ -3,20 +3,28 @@
  * In: strata, factors, assumptions. Out: days, kilometres and grams per segment, and what a mover would emit.
  */
 import { gramsPerKm } from '../footprint/gram-vector.ts';
-import { legMeasures } from '../footprint/leg-measures.ts';
 import type { Stratum } from '../footprint/strata.ts';
-import type { FootprintAssumptions } from '../footprint/stratum-footprint.ts';
-import { kmDimension, type LegSum, type Segment } from '../profile/profile.ts';
+import { type FootprintAssumptions, stratumFootprint } from '../footprint/stratum-footprint.ts';
+import type { Cell, LegSum, Segment } from '../profile/profile.ts';
 import { type Band, bandEdgesKm } from '../reference/bands.ts';
 import type { ResolvedFactors } from '../reference/factors/resolve.ts';
-import { modeOf, type TravelKey } from '../reference/modes.ts';
+import { fuelOf, modeOf, type TravelKey } from '../reference/modes.ts';
 import type { Access } from '../survey/respondent.ts';
 import { modeCount, modeIndex } from './mode-index.ts';
 import { habitsOf, type ModeHabits } from './move-days.ts';
-import { type MovedGrams, movedGramsOf } from './moved-grams.ts';
+import {
+  electricSaving,
+  fuelCount,
+  fuelIndex,
+  type GramsPerKm,
+  gramsOfLeg,
+  keepingFuel,
+  type Newcomers,
+  newcomersOf,
+} from './newcomers.ts';
 
 /** One segment of one stratum. All sums are of its respondents and a week. */
-export interface SimSegment extends MovedGrams {
+export interface SimSegment {
   source: Segment;
   stratum: number;
   band: Band;
@@ -28,13 +36,44 @@ export interface SimSegment extends MovedGrams {
   usual: Float64Array;
   days: Float64Array;
   personKm: Float64Array;
+  /** By main mode. */
+  grams: Float64Array;
+  /** Grams that fall away if all kilometres of a fuel turn electric: at fuel × modeCount + main mode. */
+  fuelSaving: Float64Array;
+  /** Person-km of the days driven alone and of those in shared cars, by fuel. */
+  carKmByFuel: Float64Array;
+  carpoolKmByFuel: Float64Array;
+  /** Days by car or shared car, by fuel. */
+  carDaysByFuel: Float64Array;
+  /** What the sums are of. */
+  cells: SimCell[];
+}
+
+/** The days of a segment with one main mode and fuel. */
+export interface SimCell {
+  mode: number;
+  /** Index of the fuel, −1 without. */
+  fuel: number;
+  people: number;
+  usual: number;
+  days: number;
+  personKm: number;
+  grams: number;
+  /** By fuel of its legs; null where none has a fuel. */
+  fuelSaving: Float64Array | null;
 }
 
 export interface SimBase {
   segments: SimSegment[];
   strata: Stratum[];
-  /** How each mode is travelled, by stratum. */
+  /** Baseline kg CO2e a year, by the footprint function. */
+  kgPerYear: number;
+  /** How each mode is travelled, by stratum, and what someone new in it emits. */
   habits: Map<string, ModeHabits>[];
+  newcomers: Newcomers[];
+  /** Grams per person-km of a new driver (or carpooler) by the fuel left behind, where nobody in the stratum is one yet. */
+  newCarGrams: Float64Array;
+  newCarpoolGrams: Float64Array;
   /** Kilograms a year per gram a week, by stratum: weeks × employees per complete answer / 1000. */
   kgPerGram: number[];
   /** Employees per answer, by stratum. */
@@ -47,44 +86,108 @@ export function bandMiddleKm(band: number): number {
   return (from + (bandEdgesKm[band + 1] ?? from)) / 2;
 }
 
+/** The strata are those that the footprint represents from (`impute: 'represent'`). */
 export function simulationBase(
   strata: Stratum[],
   factors: ResolvedFactors,
   assumptions: FootprintAssumptions,
 ): SimBase {
-  const base: SimBase = { segments: [], strata, habits: [], kgPerGram: [], employeesPerAnswer: [] };
-  const gramsOf = (key: TravelKey, leg: LegSum) =>
-    legMeasures(leg).reduce(
-      (sum, [measure, km]) => sum + km * (gramsPerKm(kmDimension(key, measure), factors, assumptions).perKm ?? 0),
-      0,
-    );
-  for (const [index, { tally, headcount }] of strata.entries()) {
+  const gramsOf: GramsPerKm = (dimension) => gramsPerKm(dimension, factors, assumptions).perKm ?? 0;
+  const base: SimBase = {
+    segments: [],
+    strata,
+    kgPerYear: strata.reduce((sum, s) => sum + stratumFootprint(s, factors, assumptions).co2eKgPerYear, 0),
+    habits: [],
+    newcomers: [],
+    newCarGrams: keepingFuel('car', gramsOf),
+    newCarpoolGrams: keepingFuel('carpool', gramsOf),
+    kgPerGram: [],
+    employeesPerAnswer: [],
+  };
+  for (const [index, { tally, headcount, standsFor }] of strata.entries()) {
     const habits: Map<string, ModeHabits> = habitsOf(tally.segments);
-    const employees = headcount ?? tally.weight;
     const complete = tally.complete.weight;
     base.habits.push(habits);
-    base.kgPerGram.push(complete === 0 ? 0 : (assumptions.weeksPerYear * employees) / complete / 1000);
-    base.employeesPerAnswer.push(tally.weight === 0 ? 0 : employees / tally.weight);
-    for (const segment of tally.segments) {
-      base.segments.push({ ...sumsOf(segment, index), ...movedGramsOf(segment, habits, gramsOf) });
-    }
+    base.newcomers.push(newcomersOf(habits, gramsOf));
+    base.kgPerGram.push(complete === 0 ? 0 : (assumptions.weeksPerYear * standsFor) / complete / 1000);
+    base.employeesPerAnswer.push(tally.weight === 0 ? 0 : (headcount ?? tally.weight) / tally.weight);
+    for (const segment of tally.segments) base.segments.push(simSegment(segment, index, gramsOf));
   }
   return base;
 }
 
-function sumsOf(segment: Segment, stratum: number): Omit<SimSegment, keyof MovedGrams> {
-  const usual = new Float64Array(modeCount);
-  const days = new Float64Array(modeCount);
-  const personKm = new Float64Array(modeCount);
-  for (const cell of segment.cells) {
-    const mode = modeOf(cell.travel);
-    if (mode === 'remote') continue;
-    const m = modeIndex(mode);
-    const km = Object.values(cell.legs).reduce((sum, leg) => sum + leg.personKm, 0);
-    usual[m] = (usual[m] as number) + (segment.people === 0 ? 0 : (cell.people / segment.people) * segment.weight);
-    days[m] = (days[m] as number) + cell.daysPerWeek;
-    personKm[m] = (personKm[m] as number) + km;
+function simSegment(source: Segment, stratum: number, gramsOf: GramsPerKm): SimSegment {
+  const { band, carAccess, transitAccess, people, weight } = source;
+  const weightPerPerson = people === 0 ? 0 : weight / people;
+  const segment: SimSegment = {
+    ...{ source, stratum, band, carAccess, transitAccess, people, weight },
+    usual: new Float64Array(modeCount),
+    days: new Float64Array(modeCount),
+    personKm: new Float64Array(modeCount),
+    grams: new Float64Array(modeCount),
+    fuelSaving: new Float64Array(fuelCount * modeCount),
+    carKmByFuel: new Float64Array(fuelCount),
+    carpoolKmByFuel: new Float64Array(fuelCount),
+    carDaysByFuel: new Float64Array(fuelCount),
+    cells: source.cells.flatMap((cell) =>
+      modeOf(cell.travel) === 'remote' ? [] : [simCell(cell, weightPerPerson, gramsOf)],
+    ),
+  };
+  sumCells(segment, null);
+  return segment;
+}
+
+function simCell(cell: Cell, weightPerPerson: number, gramsOf: GramsPerKm): SimCell {
+  const fuel = fuelOf(cell.travel);
+  const made: SimCell = {
+    mode: modeIndex(modeOf(cell.travel)),
+    fuel: fuel === null ? -1 : fuelIndex(fuel),
+    people: cell.people,
+    usual: cell.people * weightPerPerson,
+    days: cell.daysPerWeek,
+    personKm: 0,
+    grams: 0,
+    fuelSaving: null,
+  };
+  for (const [key, leg] of Object.entries(cell.legs) as [TravelKey, LegSum][]) {
+    made.personKm += leg.personKm;
+    made.grams += gramsOfLeg(key, leg, gramsOf);
+    const legFuel = fuelOf(key);
+    if (legFuel === null) continue;
+    made.fuelSaving ??= new Float64Array(fuelCount);
+    const at = fuelIndex(legFuel);
+    made.fuelSaving[at] = (made.fuelSaving[at] as number) + electricSaving(key, leg, gramsOf);
   }
-  const { band, carAccess, transitAccess, people, weight } = segment;
-  return { source: segment, stratum, band, carAccess, transitAccess, people, weight, usual, days, personKm };
+  return made;
+}
+
+const car = modeIndex('car');
+const carpool = modeIndex('carpool');
+
+/** Sets a segment's sums by mode from its cells, each times its multiplier (null: as answered). */
+export function sumCells(segment: SimSegment, multipliers: Float64Array | null): void {
+  const { usual, days, personKm, grams, fuelSaving, carKmByFuel, carpoolKmByFuel, carDaysByFuel, cells } = segment;
+  for (const sums of [usual, days, personKm, grams, fuelSaving, carKmByFuel, carpoolKmByFuel, carDaysByFuel])
+    sums.fill(0);
+  for (let c = 0; c < cells.length; c++) {
+    const cell = cells[c] as SimCell;
+    const { mode, fuel } = cell;
+    const times = multipliers === null ? 1 : (multipliers[c] as number);
+    usual[mode] = (usual[mode] as number) + times * cell.usual;
+    days[mode] = (days[mode] as number) + times * cell.days;
+    personKm[mode] = (personKm[mode] as number) + times * cell.personKm;
+    grams[mode] = (grams[mode] as number) + times * cell.grams;
+    if (fuel >= 0) {
+      const kmByFuel = mode === car ? carKmByFuel : mode === carpool ? carpoolKmByFuel : null;
+      if (kmByFuel) {
+        kmByFuel[fuel] = (kmByFuel[fuel] as number) + times * cell.personKm;
+        carDaysByFuel[fuel] = (carDaysByFuel[fuel] as number) + times * cell.days;
+      }
+    }
+    if (cell.fuelSaving === null) continue;
+    for (let f = 0; f < fuelCount; f++) {
+      const at = f * modeCount + mode;
+      fuelSaving[at] = (fuelSaving[at] as number) + times * (cell.fuelSaving[f] as number);
+    }
+  }
 }

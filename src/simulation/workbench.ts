@@ -10,6 +10,7 @@ import { applyPlan } from './apply-plan.ts';
 import { type ChosenMeasure, type CompiledMeasure, compileMeasure, type Setting } from './compile.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import type { Draw } from './draw.ts';
+import { imputedStrata } from './imputed-strata.ts';
 import { createKernel, type Kernel } from './kernel.ts';
 import { modeCount } from './mode-index.ts';
 import type { Facilities } from './reach.ts';
@@ -34,6 +35,7 @@ export interface Compiled {
 }
 
 export interface Workbench {
+  /** As given; where means were imputed, they have been, and `assumptions.impute` is `represent` from here on. */
   input: SimulationInput;
   base: SimBase;
   /** Baseline kg CO2e a year by the footprint function. */
@@ -50,17 +52,20 @@ export interface Workbench {
 export const mostMeasures = 24;
 
 export function createWorkbench(input: SimulationInput): Workbench {
-  const { factors, assumptions, facilities, measures } = input;
-  const { strata } = stratify(input.profile, assumptions.includeOutliers);
+  const { factors, facilities, measures } = input;
+  const stratified = stratify(input.profile, input.assumptions.includeOutliers).strata;
+  const strata = input.assumptions.impute === 'mean' ? imputedStrata(stratified) : stratified;
+  // nothing is left to impute
+  const assumptions: FootprintAssumptions = { ...input.assumptions, impute: 'represent' };
   const base = simulationBase(strata, factors, assumptions);
   const smoothing = createSmoothing(base);
   const context = utilityContext(base, assumptions);
   const footprint = (of: readonly Stratum[]) =>
     of.reduce((sum, stratum) => sum + stratumFootprint(stratum, factors, assumptions).co2eKgPerYear, 0);
   return {
-    input,
+    input: { ...input, assumptions },
     base,
-    baselineKgPerYear: footprint(strata),
+    baselineKgPerYear: base.kgPerYear,
     seeds: smoothing.seeds(),
     allMask: 2 ** measures.length - 1,
     compile(draw) {
