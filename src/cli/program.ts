@@ -79,6 +79,16 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     .option('--scope <scope>', t.scope);
   factors.option('-f, --format <format>', `${t.format} (text, json)`, 'text').option('-o, --output <file>', t.output);
 
+  const measures = add(
+    program,
+    'measures',
+    t.measures,
+    t.measuresExamples,
+    async () => (await import('./measures.ts')).listMeasures,
+  );
+  measures.argument('[words...]', t.measuresWords).option('--measures <file>', t.measuresOption);
+  measures.option('-f, --format <format>', `${t.format} (text, json)`, 'text').option('-o, --output <file>', t.output);
+
   const explain = add(
     program,
     'explain',

@@ -73,7 +73,7 @@ export function workedExample(measure: Measure, factors: ResolvedFactors): Examp
     assumptions: exampleAssumptions(factors),
   });
   const end = (point: Point): ExampleEnd => {
-    const { strata, co2eKgPerYear } = bench.run(bench.compile(drawing(measure.id, point)), bench.allMask);
+    const { strata, co2eKgPerYear } = bench.run(bench.compile(drawing(measure, point)), bench.allMask);
     const savedKgPerYear = bench.baselineKgPerYear - co2eKgPerYear;
     return { shares: sharesOf(strata), savedKgPerYear, savedShare: savedKgPerYear / bench.baselineKgPerYear };
   };
@@ -92,9 +92,20 @@ export function workedExample(measure: Measure, factors: ResolvedFactors): Examp
   };
 }
 
-/** The measure's own effect at one end of its range, all else in the middle. */
-function drawing(id: string, point: Point): Draw {
-  return (name, figure) => (name.startsWith(`${id}.`) ? figure[point] : central(name, figure));
+/**
+ * The measure's own effect at one end of its range, all else in the middle. A sum of money has no range of its own:
+ * there the ends are those of what SEK 1 does, which is least where time is worth most.
+ */
+function drawing({ id, effect }: Measure, point: Point): Draw {
+  const opposite = point === 'central' ? 'central' : point === 'low' ? 'high' : 'low';
+  return (name, figure) => {
+    // the more kilometres come back, the less is saved
+    if (name === `${id}.reboundShare`) return figure[opposite];
+    if (name.startsWith(`${id}.`)) return figure[point];
+    if (effect.kind === 'money' && name === 'minuteUtility') return figure[point];
+    if (effect.kind === 'money' && name === 'valueOfTimeSekPerHour') return figure[opposite];
+    return central(name, figure);
+  };
 }
 
 /** Everyone in the example is someone whom the measure is for, and it is large enough for all of them. */

@@ -75,6 +75,11 @@ export function effectGrade(effect: Effect): Grade {
   return lowestGrade('basis' in effect ? [...grades, effect.basis.grade] : grades);
 }
 
+/** Every grade that a sheet shows. */
+export function sheetGrades({ measure }: MeasureSheet): Grade[] {
+  return basesOf(measure).map(({ grade }) => grade);
+}
+
 function arithmeticOf(measure: Measure, example: Example): Arithmetic {
   const { effect } = measure;
   switch (effect.kind) {
@@ -112,11 +117,13 @@ function arithmeticOf(measure: Measure, example: Example): Arithmetic {
 
 /** By the function that the simulation uses, for the modes that it is about (the solo car where it loses). */
 function shiftOf(measure: Measure, effect: ChoiceEffect, { size, uptake, context }: Example): Shift {
-  const utility = utilityOf(measure.id, effect, { size, uptake }, context, central);
+  // of a pass its money alone: what it is worth beside its price is a figure of its own
+  const counted = effect.kind === 'money' && effect.instrument === 'pass' ? { ...effect, comfort: null } : effect;
+  const utility = utilityOf(measure.id, counted, { size, uptake }, context, central);
   const againstCar =
     (effect.kind === 'money' && effect.instrument === 'charge') ||
     (effect.kind === 'percentage' && effect.acts.on === 'against-car');
-  const [target] = targetsOf(measure);
+  const [target] = targetsOf({ ...measure, effect: counted });
   const index = againstCar || target === undefined ? carIndex : (targetIndexes(target).at(-1) as number);
   const own = utility[index] as number;
   return { utility: own, oddsFactor: Math.exp(own) };
