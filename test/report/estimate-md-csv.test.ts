@@ -42,9 +42,9 @@ describe('markdown', () => {
     expect(markdown).not.toMatch(/^# B/m);
   });
 
-  test('gives a total of respondents no more digits than the text does', async () => {
+  test('gives a total of the respondents, 7,911 kg, the digits that the mean of ±57 % carries', async () => {
     const markdown = estimateMarkdown(await estimateOf('personas/one-office.csv'), 'en');
-    expect(markdown).toMatch(/\*\*[78],\d00 kg CO2e a year\*\*\n/);
+    expect(markdown).toMatch(/^\*\*8,000 kg CO2e a year\*\*$/m);
   });
 });
 

@@ -19,7 +19,7 @@ export function estimateText(report: EstimateReport, language: Language, style: 
     headline(report, t, language, style, width),
     modesTable(report.baseline, t, language, style, width),
     keyFigures(report.baseline, t, language, style),
-    groupsText(report, t, language, style),
+    groupsText(report, t, language, style, width),
     assumptions(report, t, language, style, width),
     data(report, t, language, style, width),
   ];

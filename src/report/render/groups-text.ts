@@ -5,38 +5,70 @@ import { visibleCell } from '../../i18n/visible.ts';
 import { mergedName } from '../../profile/merge-units.ts';
 import type { EstimateReport } from '../estimate-report.ts';
 import type { GroupReport } from '../groups.ts';
-import type { Style } from './style.ts';
+import { plainStyle, type Style } from './style.ts';
 import { tableText } from './table-text.ts';
 
-/** Figures by group, where asked for: answers, kg per employee with range, distance. */
-export function groupsText(report: EstimateReport, t: EstimateWords, language: Language, style: Style): string {
+/** Layouts of the table, the first that fits is taken: without distances, then names cut shorter. */
+const layouts = [
+  { nameLength: 30, distance: true },
+  { nameLength: 30, distance: false },
+  { nameLength: 22, distance: false },
+  { nameLength: 12, distance: false },
+];
+type Layout = (typeof layouts)[number];
+
+/** Figures by group, where asked for: answers, kg per employee with range, distance; laid out to fit the width. */
+export function groupsText(
+  report: EstimateReport,
+  t: EstimateWords,
+  language: Language,
+  style: Style,
+  width: number,
+): string {
   const [first] = report.groups;
   if (!first) return '';
-  const rows = report.groups.map((group) => {
+  const fits = (layout: Layout) =>
+    groupsTable(report.groups, t, language, plainStyle, layout)
+      .split('\n')
+      .every((line) => line.length <= width);
+  const layout = layouts.find(fits) ?? (layouts.at(-1) as Layout);
+  return `${style.title(t.groups[first.by])}\n${groupsTable(report.groups, t, language, style, layout)}`;
+}
+
+function groupsTable(
+  groups: readonly GroupReport[],
+  t: EstimateWords,
+  language: Language,
+  style: Style,
+  { nameLength, distance }: Layout,
+): string {
+  const rows = groups.map((group) => {
     const each = group.co2eKgPerEmployeeYear ? formatEstimate(group.co2eKgPerEmployeeYear, language) : null;
     const solo = group.soloCarShare ? formatShareEstimate(group.soloCarShare, language) : null;
+    const km = group.meanDistanceKm === null ? '–' : `${formatRough(group.meanDistanceKm, language)} km`;
     return [
-      groupName(group, t),
+      groupName(group, t, nameLength),
       formatNumber(group.respondents, language),
       each?.value ?? '–',
       each?.range ? `(${each.range})` : '',
-      group.meanDistanceKm === null ? '–' : `${formatRough(group.meanDistanceKm, language)} km`,
+      ...(distance ? [km] : []),
       solo?.value ?? '–',
     ];
   });
+  const right = (head: string) => ({ head, align: 'right' as const });
   const columns = [
     { head: t.group, align: 'left' as const },
-    { head: t.groupAnswers, align: 'right' as const },
-    { head: first.headcount !== null ? t.groupPerEmployee : t.groupPerRespondent, align: 'right' as const },
+    right(t.groupAnswers),
+    right(groups[0]?.headcount !== null ? t.groupPerEmployee : t.groupPerRespondent),
     { head: '', align: 'left' as const },
-    { head: t.groupDistance, align: 'right' as const },
-    { head: t.groupSolo, align: 'right' as const },
+    ...(distance ? [right(t.groupDistance)] : []),
+    right(t.groupSolo),
   ];
-  return `${style.title(t.groups[first.by as keyof EstimateWords['groups']])}\n${tableText(columns, rows, style)}`;
+  return tableText(columns, rows, style);
 }
 
 /** A group's own name; the merged and the unnamed in words. */
-export function groupName({ by, name }: GroupReport, t: EstimateWords): string {
+export function groupName({ by, name }: GroupReport, t: EstimateWords, length = 30): string {
   if ([name.employer, name.site, name.department].includes(mergedName)) return t.groupMerged;
-  return name[by] === null ? t.groupUnnamed : visibleCell(name[by], 30);
+  return name[by] === null ? t.groupUnnamed : visibleCell(name[by], length);
 }
