@@ -9,6 +9,7 @@ import type { Respondent } from '../../src/survey/respondent.ts';
 import { commuter, defaultAssumptions, profileOf, resolved, several, traveller } from '../footprint/commuters.ts';
 import { estimateOf } from './estimate-of.ts';
 
+const nowhere = { employer: null, site: null, department: null };
 const atHome = traveller([], { distanceKm: null, remoteDaysPerWeek: 5 });
 
 /** `each` people of every mode at distances far apart, and many more drivers. */
@@ -19,7 +20,7 @@ function everyMode(each: number): Respondent[] {
   return [...all, ...several(40 * each, commuter('car', 45))];
 }
 
-/** The report of a survey with a baseline of every mode in it; `each` below 5 merges modes. */
+/** The report of a survey with a baseline of every mode in it, and many sites apart; `each` below 5 merges modes. */
 export async function everyModeReport(each: number, headcount: number, name: string): Promise<EstimateReport> {
   const report = await estimateOf('personas/one-office.csv', { name });
   const profile = profileOf(everyMode(each), headcount);
@@ -29,6 +30,6 @@ export async function everyModeReport(each: number, headcount: number, name: str
   return {
     ...report,
     workplace: { ...report.workplace, headcount, respondents, responseRate: respondents / headcount },
-    baseline,
+    baseline: { ...baseline, apart: Array.from({ length: 9 }, (_, i) => ({ ...nowhere, site: `${i} ${name}` })) },
   };
 }
