@@ -32,16 +32,18 @@ interface Node {
 
 /**
  * Sorts the units of a profile into strata by the finest level at which every headcount is known.
- * Without any headcount each unit is a stratum of its own. A stratum with n < 2 is pooled with its employer.
+ * Without any headcount each unit is a stratum of its own. A stratum with n < 2 is pooled with others of its employer.
  */
 export function stratify(profile: Profile, includeOutliers: boolean): Stratification {
   const headcounts = new Map(profile.headcounts.map((entry) => [unitPath(entry), entry.headcount]));
-  const tree = plant(profile.units, headcounts);
-  const { strata, apart } = profile.headcounts.length === 0 ? bare(profile.units) : cover(tree, true);
+  const isCarrier = (unit: Unit) => profile.shared !== null && unit.usual.people === 0;
+  const units = profile.units.filter((unit) => !isCarrier(unit));
+  const tree = plant(units, headcounts);
+  const { strata, apart } = profile.headcounts.length === 0 ? bare(units) : cover(tree, true);
   const found = strata.map(({ key, headcount, units }) => {
     return { key, headcount, standsFor: 0, tally: tallyOf(units, includeOutliers) };
   });
-  const pooled = poolSmall(found);
+  const pooled = poolSmall(found, carriersOf(profile.units.filter(isCarrier), includeOutliers));
   const overfull = pooled.filter((s) => s.headcount !== null && s.tally.people > s.headcount);
   for (const stratum of overfull) stratum.headcount = stratum.tally.people;
   spreadStanding(pooled);
@@ -56,6 +58,16 @@ function spreadStanding(strata: Stratum[]): void {
   for (const stratum of strata) {
     stratum.standsFor = stratum.tally.complete.people > 0 ? (employees(stratum) * all) / known : 0;
   }
+}
+
+/** What is known of an employer's people without telling of which unit they are. */
+interface Carrier {
+  employer: string | null;
+  tally: Tally;
+}
+
+function carriersOf(units: readonly Unit[], includeOutliers: boolean): Carrier[] {
+  return units.map((unit) => ({ employer: unit.employer, tally: tallyOf([unit], includeOutliers) }));
 }
 
 type Group = Pick<Node, 'key' | 'headcount' | 'units'>;
@@ -114,25 +126,42 @@ function tallyOf(units: Unit[], includeOutliers: boolean): Tally {
 }
 
 /**
- * A mean and a variance need two complete answers, and moments of all of them (a shared profile holds those
- * of small units with the employer): an employer with a stratum that lacks them is one stratum.
+ * A mean and a variance need two complete answers: an employer with a stratum of fewer is one stratum. They need
+ * moments of all of them too: strata whose moments a carrier holds are one, or the whole employer where they
+ * still lack some.
  */
-function poolSmall(strata: Stratum[]): Stratum[] {
-  const lacking = ({ tally, headcount }: Stratum) =>
-    tally.kilometres.n !== tally.complete.people || (tally.complete.people < 2 && tally.complete.people !== headcount);
-  const employers = new Set(strata.filter(lacking).map((s) => s.key.employer));
-  const pooled: Stratum[] = [];
-  for (const stratum of strata) {
-    const { employer } = stratum.key;
-    const first = employers.has(employer) ? pooled.find((s) => s.key.employer === employer) : undefined;
-    if (!first) {
-      pooled.push({ ...stratum });
-      continue;
+function poolSmall(strata: Stratum[], carriers: readonly Carrier[]): Stratum[] {
+  const employers = [...new Set(strata.map((stratum) => stratum.key.employer))];
+  return employers.flatMap((employer) => {
+    const own = strata.filter((stratum) => stratum.key.employer === employer);
+    const carried = carriers.filter((carrier) => carrier.employer === employer).map((carrier) => carrier.tally);
+    const lacking = own.filter((stratum) => lacksMoments(stratum.tally));
+    if (!own.some(isTooSmall)) {
+      if (lacking.length === 0 && carried.length === 0) return own;
+      const pool = lacking.length > 0 ? pooled(lacking, carried) : null;
+      if (pool && !lacksMoments(pool.tally)) return [pool, ...own.filter((stratum) => !lacking.includes(stratum))];
     }
-    first.key = { employer, site: null, department: null };
-    first.headcount =
-      first.headcount === null || stratum.headcount === null ? null : first.headcount + stratum.headcount;
-    first.tally = addTallies(first.tally, stratum.tally);
-  }
-  return pooled;
+    return own.length > 0 ? [pooled(own, carried)] : [];
+  });
+}
+
+function isTooSmall({ tally: { complete }, headcount }: Stratum): boolean {
+  return complete.people < 2 && complete.people !== headcount;
+}
+
+function lacksMoments({ kilometres, days, complete, people }: Tally): boolean {
+  return kilometres.n !== complete.people || days.n !== people;
+}
+
+function pooled(strata: readonly Stratum[], carried: readonly Tally[]): Stratum {
+  const [first] = strata as [Stratum];
+  return {
+    ...first,
+    key: strata.length === 1 ? first.key : { employer: first.key.employer, site: null, department: null },
+    headcount: strata.reduce<number | null>(
+      (sum, { headcount }) => (sum === null || headcount === null ? null : sum + headcount),
+      0,
+    ),
+    tally: [...strata.map((stratum) => stratum.tally), ...carried].reduce(addTallies),
+  };
 }

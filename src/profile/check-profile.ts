@@ -41,8 +41,7 @@ function checkTally(tally: Tally, shared: boolean): Fault | null {
       return { path: ['segments', i, 'cells'], problem: 'has the same mode twice' };
     for (const [j, cell] of segment.cells.entries()) {
       const path = ['segments', i, 'cells', j];
-      if (cell.users > (shared ? people : segment.people))
-        return { path: [...path, 'users'], problem: 'must not exceed people' };
+      if (cell.users > segment.people) return { path: [...path, 'users'], problem: 'must not exceed people' };
       for (const [key, leg] of Object.entries(cell.legs)) {
         if (!leg) continue;
         const over = leg.unknownOccupancyKm > leg.personKm * (1 + 1e-9) || leg.vehicleKm > leg.personKm * (1 + 1e-9);

@@ -8,7 +8,7 @@ import {
   travelKey,
 } from '../reference/modes.ts';
 import { compareTravel } from './order.ts';
-import type { LegSum, Tally } from './profile.ts';
+import type { LegSum, Moments, Tally } from './profile.ts';
 
 /** Which travel key each one is shown as, so that every one that is shown has enough users. */
 export type Fold = ReadonlyMap<TravelKey, TravelKey>;
@@ -34,12 +34,15 @@ const nearestFamily: Record<ModeFamily, readonly ModeFamily[]> = {
  * Joins modes and fuels with fewer than k users with their like: a fuel into the car of average fuel, a mode into
  * its family, a family into the nearest. What would still be too small draws in the smallest of its siblings, so
  * that no hidden count can be had by subtraction. It is a recoding of answers: every total stays what it was.
+ * A shared profile does not tell how many use a mode on a second leg only: they are taken to be enough, unless a
+ * number is given.
  */
-export function foldModes(tally: Tally, k: number): Fold {
+export function foldModes(tally: Tally, k: number, usersNotTold = Number.POSITIVE_INFINITY): Fold {
   const fold = new Map<TravelKey, TravelKey>([...allKeys(tally)].sort(compareTravel).map((key) => [key, key]));
   const sources = (target: TravelKey) => [...fold].filter(([, to]) => to === target).map(([from]) => from);
   const targets = () => [...new Set(fold.values())];
-  const users = (target: TravelKey) => fewestUsers(tally, sources(target));
+  const usersOf = countUsers(tally, usersNotTold);
+  const users = (target: TravelKey) => usersOf(sources(target));
   const send = (from: TravelKey, to: TravelKey) => {
     for (const source of sources(from)) fold.set(source, to);
   };
@@ -129,45 +132,66 @@ function allKeys(tally: Tally): Set<TravelKey> {
 }
 
 /**
- * The fewest people that any table shows on these keys together, by days or by kilometres.
+ * The fewest people that any table shows on some keys together, by days or by kilometres.
  * Two keys of one person count once (inclusion–exclusion over pairs, a lower bound).
  */
-function fewestUsers(tally: Tally, keys: readonly TravelKey[]): number {
-  const wanted = new Set<string>(keys);
-  let byDays = 0;
-  let byUsual = 0;
-  for (const { cells } of tally.segments) {
-    for (const cell of cells) {
-      if (!wanted.has(cell.travel)) continue;
-      byDays += cell.users;
-      byUsual += cell.people;
-    }
+function countUsers(tally: Tally, usersNotTold: number): (keys: readonly TravelKey[]) => number {
+  const cells = new Map<TravelKey, { users: number; people: number }>();
+  for (const cell of tally.segments.flatMap((segment) => segment.cells)) {
+    const sum = cells.get(cell.travel) ?? { users: 0, people: 0 };
+    cells.set(cell.travel, { users: sum.users + cell.users, people: sum.people + cell.people });
   }
-  const byKm = unionOf(
-    tally.kilometres,
-    (dimension) => wanted.has(dimension.slice(0, dimension.lastIndexOf('|'))) && !dimension.endsWith('|v'),
-  );
-  const modesWanted = new Set<Mode>(keys.map(modeOf));
-  const together = unionOf(tally.days, (mode) => modesWanted.has(mode as Mode));
-  // remote work has no days: its people are the only table it stands in
-  const counts = [Math.min(byDays, together), byKm].filter((n) => n > 0);
-  return counts.length === 0 ? byUsual : Math.min(...counts);
+  const byDays = countUnions(tally.days, (mode) => mode);
+  // vehicle-km are of the same people as the person-km beside them
+  const byKm = countUnions(tally.kilometres, (dimension) => (dimension.endsWith('|v') ? null : dimension.slice(0, -2)));
+  const notTold = new Set<TravelKey>();
+  for (const { legs } of tally.segments.flatMap((segment) => segment.cells)) {
+    for (const [key, leg] of Object.entries(legs) as [TravelKey, LegSum][])
+      if (leg.users === 0 && leg.personKm > 0) notTold.add(key);
+  }
+  const known = new Map<string, number>();
+
+  return (keys) => {
+    const name = keys.join(' ');
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const sum = (of: 'users' | 'people') => keys.reduce((total, key) => total + (cells.get(key)?.[of] ?? 0), 0);
+    const users = sum('users');
+    // remote work has no days, and of a leg that is nobody's main one there are only kilometres
+    const counts = [Math.min(users, byDays(new Set(keys.map(modeOf)))), byKm(new Set(keys))].filter((n) => n > 0);
+    const isToldNowhere = counts.length === 0 && keys.some((key) => notTold.has(key));
+    const fewest = isToldNowhere ? usersNotTold : counts.length === 0 ? sum('people') : Math.min(...counts);
+    known.set(name, fewest);
+    return fewest;
+  };
 }
 
 /** A lower bound of how many people have any of some dimensions: Σ users − Σ pairs, at least the largest. */
-function unionOf(moments: Tally['days'], take: (dimension: string) => boolean): number {
-  let sum = 0;
-  let largestOne = 0;
+function countUnions(moments: Moments, nameOf: (dimension: string) => string | null) {
+  const singles: { name: string; users: number }[] = [];
+  const pairs: { first: string; second: string; users: number }[] = [];
   for (const [dimension, [users]] of Object.entries(moments.sums)) {
-    if (!take(dimension)) continue;
-    sum += users;
-    largestOne = Math.max(largestOne, users);
+    const name = nameOf(dimension);
+    if (name !== null) singles.push({ name, users });
   }
   for (const [pair, [users]] of Object.entries(moments.products)) {
-    const [a, b] = pair.split(' ') as [string, string];
-    if (a !== b && take(a) && take(b)) sum -= users;
+    const space = pair.indexOf(' ');
+    const first = nameOf(pair.slice(0, space));
+    const second = nameOf(pair.slice(space + 1));
+    const isDiagonal = pair.slice(0, space) === pair.slice(space + 1);
+    if (first !== null && second !== null && !isDiagonal && users > 0) pairs.push({ first, second, users });
   }
-  return Math.max(sum, largestOne);
+  return (wanted: ReadonlySet<string>): number => {
+    let sum = 0;
+    let largestOne = 0;
+    for (const { name, users } of singles) {
+      if (!wanted.has(name)) continue;
+      sum += users;
+      largestOne = Math.max(largestOne, users);
+    }
+    for (const { first, second, users } of pairs) if (wanted.has(first) && wanted.has(second)) sum -= users;
+    return Math.max(sum, largestOne);
+  };
 }
 
 /** Modes that are counted together can be shown: none of them was merged with others, nor others with them. */

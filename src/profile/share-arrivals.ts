@@ -26,7 +26,7 @@ export function shareArrivals(tally: Tally, cells: readonly SharedCell[], fold: 
       const as = shownAs.get(mode) ?? mode;
       present[as] = (present[as] ?? 0) + people;
     }
-    const safe = safeParts(present, among, k, (mode) => Math.max(users.get(mode as Mode) ?? 0, present[mode] ?? 0));
+    const safe = safeParts(present, among, k, (mode) => users.get(mode as Mode) ?? 0);
     if (!safe) return empty;
     days[day] = sortKeys(safe, (n) => n);
   }

@@ -1,5 +1,5 @@
 import type { Band } from '../reference/bands.ts';
-import { compare } from './order.ts';
+import { compare, segmentPath } from './order.ts';
 import { isSafe, nearestSafe } from './safe-counts.ts';
 import { cellPath, gather, joinCells, movePeople, peopleIn, type SharedCell } from './shared-cell.ts';
 
@@ -69,40 +69,56 @@ function away(a: SharedCell, b: SharedCell): number {
 
 /**
  * Fewer than k people with one usual mode in a cell that more use are counted with their mode in the nearest band;
- * where the whole mode has fewer, with the usual mode of most in their own segment. Days and kilometres stay.
+ * where the whole mode has fewer, with the usual mode of most in the nearest segment. Days and kilometres stay.
  */
 export function joinUsualModes(cells: readonly SharedCell[], k: number): void {
-  for (const layer of groupBy(cells, layerOf)) joinUsualModesOf(layer, k);
+  const travelling = cells.filter((cell) => cell.travel !== 'remote');
+  for (const layer of groupBy(travelling, layerOf)) joinUsualModesOf(layer, k);
 }
 
 function joinUsualModesOf(layer: readonly SharedCell[], k: number): void {
-  const usual = (list: readonly SharedCell[]) => list.reduce((sum, cell) => sum + cell.people, 0);
-  const ofMode = groupBy(layer, (cell) => cell.travel).sort((a, b) => usual(b) - usual(a));
+  const ofMode = groupBy(layer, (cell) => cell.travel).sort((a, b) => usualIn(b) - usualIn(a));
   // the first of them where none has enough: together they have
-  const large = ofMode.filter((list, i) => i === 0 || usual(list) >= k);
-  for (const list of ofMode.filter((list) => !large.includes(list))) {
+  const large = ofMode.filter((list, i) => i === 0 || usualIn(list) >= k);
+  for (const list of ofMode.filter((few) => !large.includes(few))) {
     for (const cell of list.filter(({ people }) => people > 0)) {
-      const targets = large.flat().filter((other) => other.people > 0);
-      const travelling = targets.filter((other) => other.travel !== 'remote');
-      const to = nearest(cell, travelling.length > 0 ? travelling : targets);
+      const to = nearest(
+        cell,
+        large.flat().filter((other) => other.people > 0),
+      );
       if (to) movePeople(cell, to);
     }
   }
   for (const list of large) {
     for (;;) {
-      const small = list
-        .filter((cell) => !isSafe(cell.people, k))
-        .sort((a, b) => a.people - b.people || bySize(a, b))[0];
-      const to =
-        small &&
-        nearest(
-          small,
-          list.filter((cell) => cell !== small && cell.people > 0),
-        );
-      if (!small || !to) break;
-      movePeople(small, to);
+      const few = list.filter((cell) => !isSafe(cell.people, k)).sort((a, b) => a.people - b.people || bySize(a, b))[0];
+      const others = list.filter((cell) => cell !== few && cell.people > 0);
+      const to = few && nearest(few, others);
+      if (!few || !to) break;
+      movePeople(few, to);
     }
   }
+}
+
+/** Cells of a segment that nobody is counted in any more go to the nearest one with people. */
+export function joinEmptySegments(cells: readonly SharedCell[]): SharedCell[] {
+  const places = groupBy(cells, (cell) => `${layerOf(cell)}|${segmentPath(cell)}`);
+  const placed = places.flatMap((segment) => {
+    if (usualIn(segment) > 0) return segment;
+    return segment.map((cell) => {
+      const withPeople = cells.filter(
+        (other) =>
+          other.people > 0 &&
+          layerOf(other) === layerOf(cell) &&
+          (other.band === 'unknown') === (cell.band === 'unknown'),
+      );
+      const to = nearest(cell, withPeople);
+      if (!to) return cell;
+      const { band, carAccess, transitAccess } = to;
+      return { ...cell, band, carAccess, transitAccess };
+    });
+  });
+  return gather(placed, joinCells);
 }
 
 function nearest(cell: SharedCell, others: readonly SharedCell[]): SharedCell | undefined {
@@ -121,22 +137,23 @@ function nearest(cell: SharedCell, others: readonly SharedCell[]): SharedCell | 
  * the segment's people less users.
  */
 export function roundUsers(cells: readonly SharedCell[], k: number): void {
-  const everyone = cells.reduce((sum, cell) => sum + cell.people, 0);
-  for (const segment of groupBy(cells, (cell) => `${cell.band}|${accessOf(cell)}`)) {
-    const people = segment.reduce((sum, cell) => sum + cell.people, 0);
+  for (const segment of groupBy(cells, segmentPath)) {
+    const people = usualIn(segment);
     for (const cell of segment) {
       if (cell.travel === 'remote') {
         cell.users = 0;
         continue;
       }
-      // in a segment whose people are counted elsewhere there is nothing to subtract from
-      const among = people > 0 ? people : Math.min(Math.max(cell.usersAtMost, k), everyone);
-      const users = Math.min(Math.max(cell.usersAtMost, cell.people), among);
-      const others = nearestSafe(users - cell.people, among - cell.people, k) ?? 0;
+      const users = Math.min(Math.max(cell.usersAtMost, cell.people), people);
+      const others = nearestSafe(users - cell.people, people - cell.people, k) ?? 0;
       // everyone, where the only safe count of its users would be none
-      cell.users = cell.people + others === 0 ? among : cell.people + others;
+      cell.users = cell.people + others === 0 ? people : cell.people + others;
     }
   }
+}
+
+function usualIn(cells: readonly SharedCell[]): number {
+  return cells.reduce((sum, cell) => sum + cell.people, 0);
 }
 
 function total(cells: readonly SharedCell[]): number {

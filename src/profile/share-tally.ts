@@ -6,7 +6,7 @@ import { sortKeys } from './order.ts';
 import type { DistanceBin, Tally } from './profile.ts';
 import { shareAnswers } from './share-answers.ts';
 import { shareArrivals } from './share-arrivals.ts';
-import { joinSmallCells, joinUsualModes, roundUsers } from './share-cells.ts';
+import { joinEmptySegments, joinSmallCells, joinUsualModes, roundUsers } from './share-cells.ts';
 import { joinSmallLegs } from './share-legs.ts';
 import { hideSmallPairs } from './share-moments.ts';
 import { foldOccupancy, foldTravel } from './share-travel.ts';
@@ -33,7 +33,7 @@ export function emptyTally(): Tally {
  * kilometres by mode are recoded, not left out; where fewer than k have no kilometres, those of the others are
  * scaled up to stand for them, which is what the estimate does with all who have none.
  */
-export function shareTally(tally: Tally, k: number, fold: Fold = foldModes(tally, k)): Tally {
+export function shareTally(tally: Tally, k: number, fold: Fold = foldModes(tally, k, 0)): Tally {
   if (tally.people === 0) return tally;
   const enoughComplete = tally.complete.people >= k;
   const all = sharedCells(tally);
@@ -41,8 +41,9 @@ export function shareTally(tally: Tally, k: number, fold: Fold = foldModes(tally
   const kilometres = enoughComplete ? tally.kilometres : emptyMoments();
   const travel = foldOccupancy(foldTravel({ cells: start, kilometres, days: tally.days }, fold), k);
   const { cells: placed, represented } = placeUnknown(travel.cells, k);
-  const cells = inOrder(joinSmallCells(placed, k)).filter((cell) => cell.users > 0 || cell.people > 0);
-  joinUsualModes(cells, k);
+  const joined = inOrder(joinSmallCells(placed, k)).filter((cell) => cell.users > 0 || cell.people > 0);
+  joinUsualModes(joined, k);
+  const cells = joinEmptySegments(joined);
   joinSmallLegs(cells, k);
   roundUsers(cells, k);
 

@@ -66,7 +66,7 @@ function mergeForSharing(units: readonly Unit[], k: number): UnitMerge {
 
 function isDistorted(tally: Tally, k: number): boolean {
   if (tally.complete.people > 0 && tally.complete.people < k) return true;
-  const moved = movedBetweenFamilies(tally, foldModes(tally, k));
+  const moved = movedBetweenFamilies(tally, foldModes(tally, k, 0));
   return Math.max(moved.days, moved.personKm) > mostMovedBetweenFamilies;
 }
 

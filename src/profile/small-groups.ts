@@ -40,7 +40,7 @@ function checkTally(tally: Tally, path: string, k: number, check: Check): void {
       const name = `segments.${i}.cells.${j}`;
       within(`${name}.people`, cell.people, segment.people, 'the segment');
       check(`${path}.${name}.users`, cell.users);
-      if (segment.people > 0) check(`${path}.${name}.users of the segment`, segment.people - cell.users);
+      check(`${path}.${name}.users of the segment`, segment.people - cell.users);
       if (cell.travel !== 'remote') check(`${path}.${name}.people of users`, cell.users - cell.people);
       for (const [key, leg] of Object.entries(cell.legs)) check(`${path}.${name}.legs.${key}.users`, leg?.users ?? 0);
       const mode = modeOf(cell.travel);
