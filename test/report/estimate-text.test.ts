@@ -31,9 +31,14 @@ describe.each(languages)('the estimate as text in %s', (language) => {
   });
 
   test('has no line longer than the terminal, from 70 to 100 characters', async () => {
-    const report = await estimateOf('personas/two-sites.csv', { plan: 'personas/two-sites.yaml' });
+    const reports = [
+      await estimateOf('personas/two-sites.csv', { plan: 'personas/two-sites.yaml' }),
+      await everyModeReport(6, 90_000, longName),
+    ];
     for (let width = 70; width <= 100; width++) {
-      expect(tooLong(estimateText(report, language, plainStyle, width), width), `${width}`).toEqual([]);
+      for (const report of reports) {
+        expect(tooLong(estimateText(report, language, plainStyle, width), width), `${width}`).toEqual([]);
+      }
     }
   });
 
