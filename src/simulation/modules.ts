@@ -1,0 +1,163 @@
+/**
+ * Modules of one per cent, as the CERO model says it: how many people it takes to cut the footprint by a hundredth.
+ * In: a workbench. Out: people, from the workplace's own kilometres and grams; no measure and no forecast in it.
+ */
+import { gramsPerKm } from '../footprint/gram-vector.ts';
+import { legMeasures } from '../footprint/leg-measures.ts';
+import { type Cell, kmDimension, type LegSum } from '../profile/profile.ts';
+import { bandEdgesKm } from '../reference/bands.ts';
+import { type Fuel, fuelOf, modeFacts, modeOf, type TravelKey, travelKey } from '../reference/modes.ts';
+import { modeIndex, travelModes } from './mode-index.ts';
+import { movedLegs } from './move-days.ts';
+import type { SimSegment } from './segments.ts';
+import type { Workbench } from './workbench.ts';
+
+/**
+ * `cycling`: drivers within 0.5–6 km one way go by bicycle; `transit`: drivers with public transport within reach, or
+ * not asked, go by it as colleagues do; `electric`: drivers' cars go over to battery; `remote`: people who travel stay
+ * at home one day more a week (rebound not counted). All for the whole year.
+ */
+export type ModuleId = 'cycling' | 'transit' | 'electric' | 'remote';
+
+export interface OnePercentModule {
+  id: ModuleId;
+  /** Mean saving of one who does it, kg CO2e a year; null where there is nobody, or no factor. */
+  kgPerPersonYear: number | null;
+  /** People that one per cent takes; null where one of them saves nothing. May be more than there are. */
+  people: number | null;
+  /** How many there are whom it could be. */
+  available: number;
+}
+
+const cyclingFromKm = 0.5;
+const cyclingToKm = 6;
+
+export function onePercentModules(bench: Workbench): OnePercentModule[] {
+  const transit = transitMix(bench);
+  const toTransit = (cell: Cell, segment: SimSegment) =>
+    transit.reduce((sum, { mode, share }) => {
+      const saved = savedByMoving(cell, mode, segment, bench);
+      return sum === null || saved === null ? null : sum + share * saved;
+    }, 0 as Grams);
+  const bicycle = modeIndex('bicycle');
+  return [
+    drivers(bench, 'cycling', isCyclingDistance, (cell, segment) => savedByMoving(cell, bicycle, segment, bench)),
+    drivers(bench, 'transit', ({ transitAccess }) => transitAccess !== 'no', toTransit),
+    drivers(
+      bench,
+      'electric',
+      () => true,
+      (cell) => savedByBattery(cell, bench),
+      (cell) => fuelOf(cell.travel) !== 'bev',
+    ),
+    remote(bench),
+  ];
+}
+
+function isCyclingDistance({ band }: SimSegment): boolean {
+  if (band === 'unknown') return false;
+  const fromKm = bandEdgesKm[band] as number;
+  return fromKm >= cyclingFromKm && fromKm < cyclingToKm;
+}
+
+/** Grams a week of a cell's respondents; null without a factor. */
+type Grams = number | null;
+
+/** What all such drivers would save, by their number. A driver is someone whose usual mode is driving alone. */
+function drivers(
+  bench: Workbench,
+  id: ModuleId,
+  among: (segment: SimSegment) => boolean,
+  savedGrams: (cell: Cell, segment: SimSegment) => Grams,
+  of: (cell: Cell) => boolean = () => true,
+): OnePercentModule {
+  let kg: number | null = 0;
+  let people = 0;
+  for (const segment of bench.base.segments) {
+    if (segment.band === 'unknown' || !among(segment)) continue;
+    const { cells, people: answers, weight } = segment.source;
+    for (const cell of cells) {
+      if (modeOf(cell.travel) !== 'car' || !of(cell)) continue;
+      const grams = savedGrams(cell, segment);
+      kg = kg === null || grams === null ? null : kg + (bench.base.kgPerGram[segment.stratum] as number) * grams;
+      people += employeesPerComplete(bench, segment.stratum) * cell.people * (answers === 0 ? 0 : weight / answers);
+    }
+  }
+  return moduleOf(bench, id, kg, people);
+}
+
+function moduleOf(bench: Workbench, id: ModuleId, kg: number | null, people: number): OnePercentModule {
+  const kgPerPersonYear = kg === null || people === 0 ? null : kg / people;
+  const takes =
+    kgPerPersonYear !== null && kgPerPersonYear > 0 ? bench.baselineKgPerYear / 100 / kgPerPersonYear : null;
+  return { id, kgPerPersonYear, people: takes, available: people };
+}
+
+/** One day more at home: the footprint per travelled day a week, whoever's day it is. */
+function remote(bench: Workbench): OnePercentModule {
+  let days = 0;
+  let people = 0;
+  for (const segment of bench.base.segments) {
+    if (segment.band === 'unknown') continue;
+    const scale = employeesPerComplete(bench, segment.stratum);
+    days += scale * segment.days.reduce((sum, d) => sum + d, 0);
+    people += scale * segment.usual.reduce((sum, d) => sum + d, 0);
+  }
+  return moduleOf(bench, 'remote', days === 0 ? null : (bench.baselineKgPerYear / days) * people, people);
+}
+
+/** Employees that an answer with complete kilometres stands for. */
+function employeesPerComplete({ base, input }: Workbench, stratum: number): number {
+  return ((base.kgPerGram[stratum] as number) * 1000) / input.assumptions.weeksPerYear;
+}
+
+/** Own grams less those of the same kilometres in another mode, travelled as it is in the unit. */
+function savedByMoving(cell: Cell, to: number, { stratum }: SimSegment, bench: Workbench): Grams {
+  const personKm = Object.values(cell.legs).reduce((sum, leg) => sum + leg.personKm, 0);
+  const habits = bench.base.habits[stratum] as Workbench['base']['habits'][number];
+  return difference(gramsOf(legsOf(cell), bench), gramsOf(movedLegs(personKm, to, fuelOf(cell.travel), habits), bench));
+}
+
+function savedByBattery(cell: Cell, bench: Workbench): Grams {
+  const legs = legsOf(cell).filter(([key]) => fuelOf(key) !== null);
+  const battery: Fuel = 'bev';
+  const shifted = legs.map(([key, leg]): [TravelKey, LegSum] => [travelKey(modeOf(key), battery), leg]);
+  return difference(gramsOf(legs, bench), gramsOf(shifted, bench));
+}
+
+const legsOf = (cell: Cell) => Object.entries(cell.legs) as [TravelKey, LegSum][];
+const difference = (own: Grams, then: Grams): Grams => (own === null || then === null ? null : own - then);
+
+function gramsOf(legs: readonly [TravelKey, LegSum][], { input }: Workbench): Grams {
+  let sum = 0;
+  for (const [key, leg] of legs) {
+    for (const [measure, km] of legMeasures(leg)) {
+      if (km === 0) continue;
+      const { perKm } = gramsPerKm(kmDimension(key, measure), input.factors, input.assumptions);
+      if (perKm === null) return null;
+      sum += km * perKm;
+    }
+  }
+  return sum;
+}
+
+/** Public transport as the workplace uses it, by days; told as one where nobody does. */
+function transitMix({ base }: Workbench): { mode: number; share: number }[] {
+  const days = travelModes.flatMap((mode, index) =>
+    modeFacts[mode].family !== 'transit'
+      ? []
+      : [
+          {
+            mode: index,
+            days: base.segments.reduce(
+              (sum, { stratum, days: of }) =>
+                sum + (base.employeesPerAnswer[stratum] as number) * (of[index] as number),
+              0,
+            ),
+          },
+        ],
+  );
+  const all = days.reduce((sum, one) => sum + one.days, 0);
+  if (all === 0) return [{ mode: modeIndex('transit'), share: 1 }];
+  return days.flatMap(({ mode, days: own }) => (own > 0 ? [{ mode, share: own / all }] : []));
+}
