@@ -63,7 +63,7 @@ function isCyclingDistance({ band }: SimSegment): boolean {
 /** Grams a week of a cell's respondents; null without a factor. */
 type Grams = number | null;
 
-/** What all such drivers would save, by their number. A driver is someone whose usual mode is driving alone. */
+/** What such drivers would save on average. A driver is someone whose usual mode is driving alone. */
 function drivers(
   bench: Workbench,
   id: ModuleId,
@@ -71,26 +71,30 @@ function drivers(
   savedGrams: (cell: Cell, segment: SimSegment) => Grams,
   of: (cell: Cell) => boolean = () => true,
 ): OnePercentModule {
-  let kg: number | null = 0;
-  let people = 0;
+  let kg = 0;
+  let counted = 0;
+  let available = 0;
   for (const segment of bench.base.segments) {
     if (segment.band === 'unknown' || !among(segment)) continue;
     const { cells, people: answers, weight } = segment.source;
     for (const cell of cells) {
       if (modeOf(cell.travel) !== 'car' || !of(cell)) continue;
+      const people =
+        employeesPerComplete(bench, segment.stratum) * cell.people * (answers === 0 ? 0 : weight / answers);
+      available += people;
       const grams = savedGrams(cell, segment);
-      kg = kg === null || grams === null ? null : kg + (bench.base.kgPerGram[segment.stratum] as number) * grams;
-      people += employeesPerComplete(bench, segment.stratum) * cell.people * (answers === 0 ? 0 : weight / answers);
+      // drivers of a car without a factor are not taken to save nothing, nor everything
+      if (grams === null) continue;
+      kg += (bench.base.kgPerGram[segment.stratum] as number) * grams;
+      counted += people;
     }
   }
-  return moduleOf(bench, id, kg, people);
+  return moduleOf(bench, id, counted === 0 ? null : kg / counted, available);
 }
 
-function moduleOf(bench: Workbench, id: ModuleId, kg: number | null, people: number): OnePercentModule {
-  const kgPerPersonYear = kg === null || people === 0 ? null : kg / people;
-  const takes =
-    kgPerPersonYear !== null && kgPerPersonYear > 0 ? bench.baselineKgPerYear / 100 / kgPerPersonYear : null;
-  return { id, kgPerPersonYear, people: takes, available: people };
+function moduleOf(bench: Workbench, id: ModuleId, kgPerPersonYear: number | null, available: number): OnePercentModule {
+  const saves = kgPerPersonYear !== null && kgPerPersonYear > 0;
+  return { id, kgPerPersonYear, people: saves ? bench.baselineKgPerYear / 100 / kgPerPersonYear : null, available };
 }
 
 /** One day more at home: the footprint per travelled day a week, whoever's day it is. */
@@ -103,7 +107,7 @@ function remote(bench: Workbench): OnePercentModule {
     days += scale * segment.days.reduce((sum, d) => sum + d, 0);
     people += scale * segment.usual.reduce((sum, d) => sum + d, 0);
   }
-  return moduleOf(bench, 'remote', days === 0 ? null : (bench.baselineKgPerYear / days) * people, people);
+  return moduleOf(bench, 'remote', days === 0 ? null : bench.baselineKgPerYear / days, people);
 }
 
 /** Employees that an answer with complete kilometres stands for. */

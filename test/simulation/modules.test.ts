@@ -77,11 +77,17 @@ describe('what one per cent of the footprint takes, in people', () => {
     expect(modulesOf(twenty, { factors: without }).one('electric')?.kgPerPersonYear).toBeNull();
   });
 
+  test('drivers of a car without a factor are there, and the others’ saving is the mean', () => {
+    const { one } = modulesOf([...twenty, commuter('car', 4, { fuel: 'phev' })]);
+    expect(one('cycling')?.available).toBe(11);
+    expect(one('cycling')?.kgPerPersonYear).toBeCloseTo(360, 6);
+  });
+
   /**
    * CERO's firm is not described: 500 staff, 36 drivers within 0.5–6 km who cycle, or 13 who take public transport.
    * At the mean distance of all drivers one per cent can never take more than one in a hundred of the staff, 5; so its
    * drivers with public transport live nearer than the rest. A firm of 500 in a town, with half of its drivers from
-   * the countryside, is within a factor of two of both figures.
+   * the countryside, is within a factor of two of both: 21.8 and 11.1.
    */
   test('CERO, 500 staff: 36 who cycle or 13 who take public transport, within a factor of two in a firm made up for it', () => {
     const near = { transitAccess: 'yes' as const };
