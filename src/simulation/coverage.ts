@@ -8,7 +8,7 @@ import type { SimBase } from './segments.ts';
 import type { Smoothing } from './smoothing.ts';
 import { targetIndexes } from './utility.ts';
 
-const workingDays = 5;
+export const workingDays = 5;
 
 /** How much of what a measure would be used for, its size serves. */
 export interface Coverage {

@@ -2,7 +2,7 @@
  * What any combination of compiled measures does to each segment, in the fixed order: remote days, participants,
  * choice, fuels. In: the base, its smoothing, compiled measures. Out: rates of movement, and kilograms a year.
  */
-import { createChoice } from './choice.ts';
+import { type Choice, createChoice } from './choice.ts';
 import type { CompiledMeasure, DaysAction, FuelAction, ParticipantsAction } from './compile.ts';
 import { carIndex, modeCount } from './mode-index.ts';
 import { emptyStart, fillStart, type Start } from './segment-start.ts';
@@ -31,6 +31,9 @@ export interface Kernel {
   outcome(segment: number, mask: number): SegmentOutcome;
   /** Days a week, of all employees, that the choice measures in the mask take from other modes to these. */
   daysGained(mask: number, targets: ReadonlySet<number>): number;
+  /** What the choice starts from, and the choice itself: for tables of many combinations. */
+  startOf(segment: number, mask: number): Start;
+  choice: Choice;
   /** Other settings of the same measures, of a base whose sums may have changed in place. */
   refresh(measures: readonly CompiledMeasure[]): void;
 }
@@ -82,6 +85,8 @@ export function createKernel(base: SimBase, smoothing: Smoothing, compiled: read
 
   return {
     saved,
+    startOf,
+    choice,
     evaluate: (mask) => base.kgPerYear - saved(mask),
     outcome(s, mask) {
       const start = startOf(s, mask);

@@ -49,7 +49,7 @@ export interface Workbench {
 }
 
 /** At most this many measures in one run: combinations are bits of one number. */
-export const mostMeasures = 24;
+export const mostMeasures = 30;
 
 export function createWorkbench(input: SimulationInput): Workbench {
   const { factors, facilities, measures } = input;

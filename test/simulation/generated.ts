@@ -122,10 +122,9 @@ export function driver(given: Partial<Respondent> & { km?: number; mode?: Answer
 
 /** A measure of the catalogue at about its recommended size, for a workplace of some hundred people. */
 export function chosen(id: string, size?: number): ChosenMeasure {
-  const measure = typeof id === 'string' ? (findMeasure(id) as Measure) : id;
+  const measure = findMeasure(id) as Measure;
   const unit = sizeOf(measure);
-  const recommended = unit && typeof unit.recommended === 'number' ? unit.recommended : 20;
-  return { measure, size: size ?? recommended, uptake: unit?.unit === 'daysPerWeek' ? 0.4 : null };
+  return { measure, size: size ?? recommendedOf(unit), uptake: unit?.unit === 'daysPerWeek' ? 0.4 : null };
 }
 const recommendedOf = (size: ReturnType<typeof sizeOf>) =>
   size && 'recommended' in size && typeof size.recommended === 'number' ? size.recommended : 20;

@@ -1,0 +1,140 @@
+/**
+ * Compiled measures drawn over and over: what a draw cannot change is settled once.
+ * In: a workbench, a base that changes in place. Out: measures under the figures of each draw, sizes settled again.
+ */
+import { busiestDay } from '../footprint/arrivals.ts';
+import { sizeOf, targetsOf } from '../reference/measures/ask.ts';
+import type { Figure } from '../reference/measures/figure.ts';
+import { choice } from '../reference/measures/method.ts';
+import type { CoverageSize } from '../reference/measures/size.ts';
+import { actionOf, type ChosenMeasure, type CompiledMeasure, type Setting } from './compile.ts';
+import { carDays, coverageOfDemand, daysBy, workingDays } from './coverage.ts';
+import { createKernel, type Kernel } from './kernel.ts';
+import { reachOf } from './reach.ts';
+import type { Smoothing } from './smoothing.ts';
+import { targetIndexes } from './utility.ts';
+
+/**
+ * Reach is a constant × the drawn traits × (willing + maybe × what maybe counts as): asked for with traits of 1 and
+ * maybes of 0 and 1, it tells its parts.
+ */
+interface ReachTerms {
+  constant: Float64Array;
+  maybe: Float64Array;
+  /** Per segment an index into `traits`: the figures that were not asked there. */
+  traitsOf: Int32Array;
+  traits: { name: string; figure: Figure }[][];
+}
+
+interface Prepared {
+  chosen: ChosenMeasure;
+  terms: ReachTerms;
+  size: CoverageSize | null;
+  targets: number[];
+  targetSet: ReadonlySet<number>;
+  existing: number;
+}
+
+export interface DrawnMeasures {
+  kernel: Kernel;
+  /** Figures are drawn by the setting's own draw; the base and its smoothing are read as they are now. */
+  refresh(): void;
+}
+
+export function createDrawnMeasures(
+  measures: readonly ChosenMeasure[],
+  setting: Setting,
+  smoothing: Smoothing,
+): DrawnMeasures {
+  const { base, draw } = setting;
+  const busiest = busiestDay(base.strata, setting.assumptions.busiestDayFactor).factor / workingDays;
+  const prepared = measures.map((chosen) => prepare(chosen, setting));
+  const compileAt = ({ chosen, terms }: Prepared, coverage: number) =>
+    actionOf(chosen, setting, reachNow(terms, setting, coverage));
+  const compiled: CompiledMeasure[] = prepared.map((one) => compileAt(one, 1));
+  const kernel = createKernel(base, smoothing, compiled);
+
+  /** As coverageOf, with the kernel at hand. */
+  function coverage({ chosen, size, targets, targetSet, existing }: Prepared, i: number): number {
+    const { effect, id } = chosen.measure;
+    const perUnit = draw(`${id}.servesPerUnit`, (size as CoverageSize).servesPerUnit);
+    const users = busiest * (effect.kind === 'fuel' ? carDays(base, effect.from) : daysBy(targets, base));
+    const added = effect.kind === 'fuel' ? 0 : busiest * kernel.daysGained(1 << i, targetSet);
+    return coverageOfDemand(chosen.size, users, added, existing, perUnit).share;
+  }
+
+  return {
+    kernel,
+    refresh() {
+      for (let i = 0; i < prepared.length; i++) compiled[i] = compileAt(prepared[i] as Prepared, 1);
+      kernel.refresh(compiled);
+      const shares = prepared.map((one, i) => (one.size ? coverage(one, i) : 1));
+      let scarce = false;
+      for (let i = 0; i < shares.length; i++) {
+        const share = shares[i] as number;
+        if (share === 1) continue;
+        compiled[i] = compileAt(prepared[i] as Prepared, share);
+        scarce = true;
+      }
+      if (scarce) kernel.refresh(compiled);
+    },
+  };
+}
+
+function prepare(chosen: ChosenMeasure, setting: Setting): Prepared {
+  const { measure } = chosen;
+  const size = sizeOf(measure);
+  const facility = setting.facilities[measure.id];
+  const targets = targetsOf(measure).flatMap(targetIndexes);
+  return {
+    chosen,
+    terms: reachTerms(chosen, setting),
+    size: size && 'servesPerUnit' in size ? size : null,
+    targets,
+    targetSet: new Set(targets),
+    existing: typeof facility === 'number' ? facility : 0,
+  };
+}
+
+const maybeName = 'maybeCountsAs';
+
+function reachTerms({ measure }: ChosenMeasure, { base, facilities }: Setting): ReachTerms {
+  const traits: ReachTerms['traits'] = [];
+  const places = new Map<string, number>();
+  const terms: ReachTerms = {
+    constant: new Float64Array(base.segments.length),
+    maybe: new Float64Array(base.segments.length),
+    traitsOf: new Int32Array(base.segments.length),
+    traits,
+  };
+  for (const [s, segment] of base.segments.entries()) {
+    const used: { name: string; figure: Figure }[] = [];
+    const without = reachOf(measure, base, segment, facilities, (name, figure) => {
+      if (name === maybeName) return 0;
+      used.push({ name, figure });
+      return 1;
+    });
+    const withAll = reachOf(measure, base, segment, facilities, () => 1);
+    terms.constant[s] = without;
+    terms.maybe[s] = withAll - without;
+    const key = used.map(({ name }) => name).join('|');
+    if (!places.has(key)) places.set(key, traits.push(used) - 1);
+    terms.traitsOf[s] = places.get(key) as number;
+  }
+  return terms;
+}
+
+function reachNow(
+  { constant, maybe, traitsOf, traits }: ReachTerms,
+  { draw }: Setting,
+  coverage: number,
+): Float64Array {
+  const counts = draw(maybeName, choice.maybeCountsAs);
+  const drawn = traits.map((list) => list.reduce((share, { name, figure }) => share * draw(name, figure), coverage));
+  const reach = new Float64Array(constant.length);
+  for (let s = 0; s < reach.length; s++) {
+    const share = (constant[s] as number) + (maybe[s] as number) * counts;
+    reach[s] = share * (drawn[traitsOf[s] as number] as number);
+  }
+  return reach;
+}
