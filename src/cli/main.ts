@@ -19,6 +19,7 @@ async function run(process: NodeJS.Process): Promise<ExitCode> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     closed = true;
+    process.exitCode = 0;
   });
   const language = languageOf(process, argv);
   const shell: Shell = {
@@ -39,7 +40,7 @@ async function run(process: NodeJS.Process): Promise<ExitCode> {
     await createProgram(shell, (ended) => {
       code = ended;
     }).parseAsync(argv, { from: 'user' });
-    return code;
+    return closed ? 0 : code;
   } catch (error) {
     if (closed) return 0;
     return await explainFailure(error, shell);
@@ -47,7 +48,12 @@ async function run(process: NodeJS.Process): Promise<ExitCode> {
 }
 
 async function explainFailure(error: unknown, shell: Shell): Promise<ExitCode> {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    const { commandLineError } = await import('../i18n/command-line.ts');
+    shell.err(`${commandLineError[shell.language](error.code, error.message)}\n`);
+    return 2;
+  }
   if (error instanceof ResplanError) {
     const { errorTexts } = await import('../i18n/errors.ts');
     const { visible } = await import('../i18n/visible.ts');

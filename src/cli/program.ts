@@ -20,7 +20,12 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     .option('--lang <language>', t.lang)
     .option('--no-color', t.noColor)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => shell.out(text), writeErr: (text) => shell.err(text) })
+    .configureOutput({
+      writeOut: (text) => shell.out(text),
+      writeErr: (text) => shell.err(text),
+      // said in the user's language where failures are explained
+      outputError: () => {},
+    })
     .showSuggestionAfterError(true);
 
   const add = (parent: Command, name: string, about: string, examples: string | null, load: () => Promise<Run>) => {

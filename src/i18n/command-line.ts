@@ -1,0 +1,27 @@
+import type { Language } from './language.ts';
+
+/** What is wrong with the command line, from the parser's code and message: `error: unknown option '--hedcount'`. */
+type CommandLineError = (code: string, message: string) => string;
+
+const quoted = (message: string) => /'([^']*)'/.exec(message)?.[1] ?? '';
+const suggestion = (message: string) => /Did you mean (?:one of )?([^?]+)\?/.exec(message)?.[1] ?? '';
+
+const en: CommandLineError = (_code, message) =>
+  `${message.replace(/^error: /, '').replace(/^./, (letter) => letter.toUpperCase())}\nSee resplan --help, or resplan COMMAND --help.`;
+
+const sv: CommandLineError = (code, message) => {
+  const word = quoted(message);
+  const near = suggestion(message);
+  const what: Record<string, string> = {
+    'commander.unknownOption': `Det finns inget val ”${word}”.`,
+    'commander.unknownCommand': `Det finns inget kommando ”${word}”.`,
+    'commander.missingArgument': word === 'files' ? 'Ange en enkät: en CSV- eller Excelfil.' : `Ange ${word}.`,
+    'commander.optionMissingArgument': `Valet ”${word}” behöver ett värde.`,
+    'commander.excessArguments': 'För många ord på raden.',
+    'commander.help': '',
+  };
+  const said = what[code] ?? message.replace(/^error: /, '');
+  return `${said}${near ? ` Menade du ”${near}”?` : ''}\nSe resplan --help, eller resplan KOMMANDO --help.`;
+};
+
+export const commandLineError: Record<Language, CommandLineError> = { sv, en };

@@ -1,0 +1,78 @@
+import type { SimulationWarning, WarningCode } from '../simulation/warnings.ts';
+import type { Language } from './language.ts';
+
+/** What a warning's details look like in the user's language, made by the renderer. */
+export interface WarningWords {
+  measure: string;
+  mode: string;
+  what: string;
+  percent: (share: number) => string;
+  tonnes: (kg: number) => string;
+  number: (n: number) => string;
+  details: SimulationWarning['details'];
+}
+
+type WarningText = (w: WarningWords) => string;
+
+const share = (w: WarningWords, name: string) => w.percent(Number(w.details[name] ?? 0));
+const reasonsEn: Record<string, string> = {
+  distance: 'nobody lives within its distances',
+  access: 'nobody has the access that it needs',
+  trait: 'nobody has what it needs',
+  willing: 'nobody asked for it',
+  users: 'there is nobody to move or to pay for',
+};
+const reasonsSv: Record<string, string> = {
+  distance: 'ingen bor inom dess avstånd',
+  access: 'ingen har den tillgång som den kräver',
+  trait: 'ingen uppfyller det som krävs',
+  willing: 'ingen har bett om den',
+  users: 'det finns ingen att flytta över eller betala för',
+};
+
+const en: Record<WarningCode, WarningText> = {
+  'cycling-facilities-above-published': () =>
+    'The cycling facilities together are taken to do more than any published study has found.',
+  'car-km-cut-above-published': (w) =>
+    `The plan cuts car kilometres by ${share(w, 'cut')}; no published programme has reached more than ${share(w, 'ceiling')}.`,
+  'measure-above-published': (w) =>
+    `${w.measure} alone cuts ${share(w, 'cut')}; the most that has been published is ${share(w, 'ceiling')}.`,
+  'soft-plan-above-published': (w) =>
+    `A plan of information and offers cuts solo driving by ${share(w, 'cut')} here; published ones reach ${share(w, 'ceiling')}.`,
+  'priced-plan-above-published': (w) =>
+    `A plan with charges or subsidies cuts solo driving by ${share(w, 'cut')} here; published ones reach ${share(w, 'ceiling')}.`,
+  'demand-above-size': (w) =>
+    `${w.what}: ${w.number(Number(w.details.needed ?? 0))} needed on the busiest day, ${w.number(Number(w.details.planned ?? 0))} planned.`,
+  'nobody-eligible': (w) => `${w.measure} gives nothing here: ${reasonsEn[String(w.details.reason)] ?? ''}.`,
+  'adds-co2e': (w) => `${w.measure} adds CO2e: it draws mostly from ${w.mode}, which is cleaner.`,
+  'seed-used': (w) => `Hardly anyone uses ${w.mode} today; it starts from a small assumed share where nobody does.`,
+  'saving-hangs-on': (w) =>
+    `The saving of ${w.measure} hangs on a figure of grade ${w.details.grade}: at its unfavourable end nothing is left.`,
+  'target-hangs-on': (w) =>
+    `Meeting the target hangs on a figure of grade ${w.details.grade}${w.measure ? ` (${w.measure})` : ''}: at its unfavourable end it is missed.`,
+};
+
+const sv: Record<WarningCode, WarningText> = {
+  'cycling-facilities-above-published': () =>
+    'Cykelåtgärderna tillsammans antas göra mer än någon publicerad studie har funnit.',
+  'car-km-cut-above-published': (w) =>
+    `Planen minskar bilkilometrarna med ${share(w, 'cut')}; inget publicerat program har nått mer än ${share(w, 'ceiling')}.`,
+  'measure-above-published': (w) =>
+    `${w.measure} minskar ensam ${share(w, 'cut')}; det mesta som publicerats är ${share(w, 'ceiling')}.`,
+  'soft-plan-above-published': (w) =>
+    `En plan med enbart information och erbjudanden minskar här ensamåkandet i bil med ${share(w, 'cut')}; publicerade når ${share(w, 'ceiling')}.`,
+  'priced-plan-above-published': (w) =>
+    `En plan med avgifter eller subventioner minskar här ensamåkandet i bil med ${share(w, 'cut')}; publicerade når ${share(w, 'ceiling')}.`,
+  'demand-above-size': (w) =>
+    `${w.what}: ${w.number(Number(w.details.needed ?? 0))} behövs den mest välbesökta dagen, ${w.number(Number(w.details.planned ?? 0))} planeras.`,
+  'nobody-eligible': (w) => `${w.measure} ger ingenting här: ${reasonsSv[String(w.details.reason)] ?? ''}.`,
+  'adds-co2e': (w) => `${w.measure} ökar utsläppen: den lockar mest från ${w.mode}, som släpper ut mindre.`,
+  'seed-used': (w) =>
+    `Nästan ingen använder ${w.mode} i dag; där ingen gör det utgår räkningen från en liten antagen andel.`,
+  'saving-hangs-on': (w) =>
+    `Det som ${w.measure} sparar hänger på en siffra med betyg ${w.details.grade}: i den sämre änden av spannet blir inget kvar.`,
+  'target-hangs-on': (w) =>
+    `Att målet nås hänger på en siffra med betyg ${w.details.grade}${w.measure ? ` (${w.measure})` : ''}: i den sämre änden av spannet missas det.`,
+};
+
+export const simulationWarnings: Record<Language, Record<WarningCode, WarningText>> = { sv, en };
