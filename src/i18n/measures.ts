@@ -91,7 +91,7 @@ const en = {
   charge: (day: string, trip: string, each: string, gain: string) =>
     `SEK ${day} a day is SEK ${trip} a trip. SEK 1 is worth ${each} in log odds, so driving alone gains ${gain}: it loses.`,
   againstCar: (cut: string, before: string, after: string, gain: string) =>
-    `A cut of ${cut} takes driving alone from ${before} to ${after}. As a shift of log odds that is ${gain}.`,
+    `A cut of ${cut} lowers the share who drive alone from ${before} to ${after}. As a shift of log odds that is ${gain}.`,
   forTargets: (targets: string, cut: string, before: string, after: string, gain: string) =>
     `A cut of ${cut} in all else takes ${targets} from ${before} to ${after}. As a shift of log odds that is ${gain}.`,
   ofStudy: 'The share before is that of the study.',
@@ -102,7 +102,7 @@ const en = {
   methodSek: (value: string, low: string, high: string, grade: Grade, minuteGrade: Grade) =>
     `SEK 1 follows from the value of time, SEK ${value} an hour (${low}–${high}, grade ${grade}), and of a minute (grade ${minuteGrade}), the same in every measure.`,
   odds: (targets: string, factor: string) =>
-    `The odds of ${targets} are multiplied by ${factor}; then all shares are scaled to sum to 100%. Most change where the choice is even, hardly any where nobody has it.`,
+    `The odds of ${targets} are multiplied by ${factor}; then all shares are scaled to sum to 100%. Most change where the choice is even, hardly any where nobody travels that way.`,
   car: 'driving alone',
   participants: (taking: string, changed: string, moved: string, year: string, product: string) =>
     `${taking} take part × ${changed} of them change × ${moved} of their car days × ${year} of the year = ${product} of all car days. Nobody takes part in two such measures at once.`,
@@ -256,7 +256,7 @@ const sv: MeasureWords = {
   charge: (day, trip, each, gain) =>
     `${day} kr om dagen är ${trip} kr per resa. En krona är värd ${each} i logaritmerade odds, så den som kör ensam vinner ${gain}, alltså förlorar.`,
   againstCar: (cut, before, after, gain) =>
-    `En minskning med ${cut} tar den som kör ensam från ${before} till ${after}. I logaritmerade odds är det ${gain}.`,
+    `En minskning med ${cut} sänker andelen som kör ensam från ${before} till ${after}. I logaritmerade odds är det ${gain}.`,
   forTargets: (targets, cut, before, after, gain) =>
     `När allt annat minskar med ${cut} går ${targets} från ${before} till ${after}. I logaritmerade odds är det ${gain}.`,
   ofStudy: 'Andelen före är studiens.',
@@ -267,7 +267,7 @@ const sv: MeasureWords = {
   methodSek: (value, low, high, grade, minuteGrade) =>
     `Kronan följer av tidsvärdet, ${value} kr i timmen (${low}–${high}, betyg ${grade}), och av vad en minut är värd (betyg ${minuteGrade}), lika i alla åtgärder.`,
   odds: (targets, factor) =>
-    `Oddsen för ${targets} multipliceras med ${factor}; sedan räknas alla andelar om så att de blir 100 %. Mest händer där valet väger jämnt, nästan inget där ingen har det.`,
+    `Oddsen för ${targets} multipliceras med ${factor}; sedan räknas alla andelar om så att summan blir 100 %. Mest händer där valet väger jämnt, nästan inget där ingen reser så.`,
   car: 'att köra ensam',
   participants: (taking, changed, moved, year, product) =>
     `${taking} är med × ${changed} av dem ändrar sig × ${moved} av deras bildagar × ${year} av året = ${product} av alla bildagar. Ingen är med i två sådana åtgärder på en gång.`,

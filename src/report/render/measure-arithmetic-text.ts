@@ -59,7 +59,12 @@ export function arithmeticText({ arithmetic: sum, targets, measure }: MeasureShe
       ];
     case 'against-car':
     case 'for-targets': {
-      const figures = [percent(sum.cut, 1), percent(sum.before), percent(sum.after, 1), signed(sum.utility)] as const;
+      const figures = [
+        percent(sum.cut, Number.isInteger(Number((sum.cut * 100).toFixed(4))) ? 0 : 1),
+        percent(sum.before),
+        percent(sum.after, 1),
+        signed(sum.utility),
+      ] as const;
       const first = sum.kind === 'against-car' ? t.againstCar(...figures) : t.forTargets(listed, ...figures);
       const share = sum.ofStudy ? t.ofStudy : t.ofWorkplace;
       return [`${first} ${share}`, odds(sum.kind === 'against-car' ? t.car : listed, sum.oddsFactor)];
