@@ -1,4 +1,5 @@
 import { addTallies } from '../profile/merge.ts';
+import { mergedName } from '../profile/merge-units.ts';
 import { unitPath } from '../profile/order.ts';
 import type { Profile, Tally, Unit, UnitKey } from '../profile/profile.ts';
 
@@ -36,9 +37,9 @@ interface Node {
  */
 export function stratify(profile: Profile, includeOutliers: boolean): Stratification {
   const headcounts = new Map(profile.headcounts.map((entry) => [unitPath(entry), entry.headcount]));
-  const isCarrier = (unit: Unit) => profile.shared !== null && unit.usual.people === 0;
   const units = profile.units.filter((unit) => !isCarrier(unit));
   const tree = plant(units, headcounts);
+  if (units.length === 0) return { strata: [], apart: [], overfull: [] };
   const { strata, apart } = profile.headcounts.length === 0 ? bare(units) : cover(tree, true);
   const found = strata.map(({ key, headcount, units }) => {
     return { key, headcount, standsFor: 0, tally: tallyOf(units, includeOutliers) };
@@ -64,6 +65,11 @@ function spreadStanding(strata: Stratum[]): void {
 interface Carrier {
   employer: string | null;
   tally: Tally;
+}
+
+/** Sharing makes units without people, for what it takes from the others. */
+function isCarrier({ usual, site }: Unit): boolean {
+  return usual.people === 0 && (usual.kilometres.n > 0 || usual.days.n > 0 || site === mergedName);
 }
 
 function carriersOf(units: readonly Unit[], includeOutliers: boolean): Carrier[] {

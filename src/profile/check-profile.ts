@@ -22,11 +22,23 @@ export function checkProfile(profile: Profile): Fault | null {
       if (fault) return { ...fault, path: ['units', i, part, ...fault.path] };
     }
   }
+  return checkCoverage(profile);
+}
+
+/** Sharing holds the moments of small units with another unit, or leaves them out: only all together can be too many. */
+function checkCoverage(profile: Profile): Fault | null {
+  for (const part of ['usual', 'outliers'] as const) {
+    const all = (of: (tally: Tally) => number) => total(profile.units.map((unit) => of(unit[part])));
+    if (all((tally) => tally.kilometres.n) > all((tally) => tally.complete.people))
+      return { path: ['units', part, 'kilometres', 'n'], problem: 'must not exceed complete.people' };
+    if (all((tally) => tally.days.n) > all((tally) => tally.people))
+      return { path: ['units', part, 'days', 'n'], problem: 'must not exceed people' };
+  }
   return null;
 }
 
 function checkTally(tally: Tally, shared: boolean): Fault | null {
-  const { people, segments, complete, kilometres, days } = tally;
+  const { people, segments, complete } = tally;
   if (total(segments.map((s) => s.people)) !== people)
     return { path: ['people'], problem: 'must be the sum of the segments' };
   if (!near(total(segments.map((s) => s.weight)), tally.weight))
@@ -55,11 +67,6 @@ function checkTally(tally: Tally, shared: boolean): Fault | null {
     const wrong = bins?.some(([fromKm, n, sumKm]) => beyond(fromKm) || (!shared && sumKm < fromKm * n * (1 - 1e-9)));
     if (wrong) return { path: ['distances', mode], problem: 'has people nearer than the edge of their bin' };
   }
-  // a shared profile may hold the moments of small units with their employer
-  const wholeKm = shared || kilometres.n === complete.people;
-  const wholeDays = shared || days.n === people;
-  if (!wholeKm) return { path: ['kilometres', 'n'], problem: 'must be complete.people' };
-  if (!wholeDays) return { path: ['days', 'n'], problem: 'must be people' };
   for (const part of ['kilometres', 'days'] as const) {
     const fault = checkMoments(tally[part]);
     if (fault) return { ...fault, path: [part, ...fault.path] };

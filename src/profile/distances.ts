@@ -33,9 +33,11 @@ export function medianKm(bins: readonly DistanceBin[]): number | null {
       seen += n;
       if (rank < seen) return sumKm / n;
     }
-    return 0;
+    return (sorted.at(-1) as DistanceBin)[2] / (sorted.at(-1) as DistanceBin)[1];
   };
-  return (binMeanAt(Math.ceil(people / 2) - 1) + binMeanAt(Math.floor(people / 2))) / 2;
+  // just below and just above the middle: people may be weighted, and their sums carry rounding
+  const near = people * 1e-9;
+  return (binMeanAt(people / 2 - near) + binMeanAt(people / 2 + near)) / 2;
 }
 
 /** Two histograms together. */

@@ -154,7 +154,7 @@ export function recodeMoments(moments: Moments, imageOf: (dimension: string) => 
  * more unequal than n allows with sums alone made larger: what is squared in the weight grows at least by that much.
  */
 export function scaleMoments(moments: Moments, n: number, factor: number): Moments {
-  const factorOfSquares = Math.max(factor, (factor * factor * moments.n) / n);
+  const factorOfSquares = Math.max(factor, n === 0 ? 0 : (factor * factor * moments.n) / n);
   const scaled: Moments = {
     n,
     weight: moments.weight * factor,

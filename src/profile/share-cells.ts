@@ -17,12 +17,16 @@ export function joinSmallCells(cells: readonly SharedCell[], k: number): SharedC
   });
 }
 
-/** Access of fewer than k people becomes unknown; if even those are too few, that of the most people. */
+/** A mode is split by access only where each part has this many times k people, so that it keeps some bands. */
+const bandsBeforeAccess = 4;
+
+/** Access of few people becomes unknown; if even those are fewer than k, that of the most people. */
 function joinAccess(cells: readonly SharedCell[], k: number): SharedCell[] {
   const groups = groupBy(cells, accessOf);
-  if (groups.every((group) => total(group) >= k)) return [...cells];
+  const enough = groups.length > 1 ? bandsBeforeAccess * k : k;
+  if (groups.every((group) => total(group) >= enough)) return [...cells];
   const blurred = groups.flatMap((group) =>
-    total(group) >= k
+    total(group) >= enough
       ? group
       : group.map((cell) => withAccess(cell, { carAccess: 'unknown', transitAccess: 'unknown' })),
   );

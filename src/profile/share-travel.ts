@@ -1,3 +1,4 @@
+import { assumptions } from '../reference/assumptions.ts';
 import { type Mode, modeFacts, modeOf, type TravelKey } from '../reference/modes.ts';
 import type { Fold } from './fold-modes.ts';
 import { type Image, recodeMoments } from './moments.ts';
@@ -15,7 +16,8 @@ const countsOccupants = (key: TravelKey) => modeFacts[modeOf(key)].countsOccupan
 
 /**
  * Travel with modes recoded by a fold. Person-km and days stay what they were. What had no number aboard and
- * becomes a car has one that was not asked; what was a car and becomes a bus needs none.
+ * becomes a car has one that was not asked; what was a car and becomes a bus needs none. A shared car counted with
+ * those who drive alone would lose its riders: where their number was not asked it is the assumed one.
  */
 export function foldTravel({ cells, kilometres, days }: Travel, fold: Fold): Travel {
   const shownAs = (key: TravelKey) => fold.get(key) ?? key;
@@ -33,7 +35,13 @@ export function foldTravel({ cells, kilometres, days }: Travel, fold: Fold): Tra
   };
 }
 
+const losesRiders = (from: TravelKey, to: TravelKey) => modeOf(from) === 'carpool' && modeOf(to) === 'car';
+
 function foldLeg(leg: LegSum, from: TravelKey, to: TravelKey): LegSum {
+  if (losesRiders(from, to)) {
+    const vehicleKm = leg.vehicleKm + leg.unknownOccupancyKm / assumptions.carpoolOccupancy.value;
+    return { ...leg, vehicleKm, unknownOccupancyKm: 0 };
+  }
   if (countsOccupants(from) === countsOccupants(to)) return leg;
   return { ...leg, vehicleKm: 0, unknownOccupancyKm: countsOccupants(to) ? leg.personKm : 0 };
 }
@@ -41,6 +49,12 @@ function foldLeg(leg: LegSum, from: TravelKey, to: TravelKey): LegSum {
 function foldDimension(dimension: string, shownAs: (key: TravelKey) => TravelKey): Image {
   const { key, measure } = partsOf(dimension);
   const to = shownAs(key);
+  if (losesRiders(key, to) && measure === 'u') {
+    return [
+      [kmDimension(to, 'p'), 1],
+      [kmDimension(to, 'v'), 1 / assumptions.carpoolOccupancy.value],
+    ];
+  }
   if (countsOccupants(key) === countsOccupants(to)) return [[kmDimension(to, measure), 1]];
   if (countsOccupants(to)) return [[kmDimension(to, 'u'), 1]];
   return measure === 'v' ? [] : [[kmDimension(to, 'p'), 1]];
