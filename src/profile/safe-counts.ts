@@ -37,12 +37,12 @@ export function safeParts(
     }
     if (fits(left, k) && (best === null || moved < best.moved)) best = { moved, change };
   };
+  // the largest part first, so that of two ways as near it is the one that gives or takes
+  for (const name of names) for (const n of choices.get(name) as number[]) consider({ [name]: n });
   for (const [i, name] of names.entries()) {
-    for (const n of choices.get(name) as number[]) {
-      consider({ [name]: n });
-      for (const other of names.slice(i + 1)) {
+    for (const other of names.slice(i + 1)) {
+      for (const n of choices.get(name) as number[])
         for (const m of choices.get(other) as number[]) consider({ [name]: n, [other]: m });
-      }
     }
   }
   const found = best as { change: Record<string, number> } | null;
