@@ -81,8 +81,8 @@ export function simulateRange(bench: Workbench, options: RangeOptions): PlanRang
   };
 }
 
-/** Draws one after another; the kernel that is handed out holds until the next. */
-export function createDraws(bench: Workbench, seed: number) {
+/** Draws one after another; the kernel that is handed out holds until the next. The sample may be left as it is. */
+export function createDraws(bench: Workbench, seed: number, varySample = true) {
   const { factors, assumptions, measures } = bench.input;
   const base = drawnBase(bench.base);
   const smoothing = createSmoothing(base);
@@ -101,8 +101,10 @@ export function createDraws(bench: Workbench, seed: number) {
   const ofSample = createRandom(seed, sampleStream);
   return () => {
     for (const { name, figure } of uncertain) values.set(name, splitTriangular(figure, ofFigures.uniform()));
-    sample.draw(ofSample);
-    smoothing.refresh();
+    if (varySample) {
+      sample.draw(ofSample);
+      smoothing.refresh();
+    }
     drawn.refresh();
     return { kernel: drawn.kernel, beforeKg: baselineKg(base), base, values };
   };

@@ -16,15 +16,15 @@ export function createRandom(seed: number, stream = 0): Random {
   for (let i = 0; i < stream; i++) generator.jump();
   // the first few outputs still show the seed
   for (let i = 0; i < 32; i++) generator.next();
-  let spare = Number.NaN;
+  let spare: number | null = null;
 
   const uniform = () => ((generator.next() >>> 5) * 67_108_864 + (generator.next() >>> 6)) / 9_007_199_254_740_992;
 
   /** Marsaglia's polar method: two at a time, from a point drawn in the unit disc. */
   function normal(): number {
-    if (spare === spare) {
+    if (spare !== null) {
       const kept = spare;
-      spare = Number.NaN;
+      spare = null;
       return kept;
     }
     for (;;) {
