@@ -1,5 +1,6 @@
 import {
   type FuelledMode,
+  fuelOf,
   type Mode,
   type ModeFamily,
   modeFacts,
@@ -85,12 +86,16 @@ export function foldModes(tally: Tally, k: number, usersNotTold = Number.POSITIV
   return fold;
 }
 
-/** What a fold moves to another family of modes, as a share of all days and of all person-km a week. */
-export function movedBetweenFamilies(tally: Tally, fold: Fold): { days: number; personKm: number } {
-  const moved = { days: 0, personKm: 0 };
+/**
+ * What a fold moves to another family of modes, as a share of all days and of all person-km a week, and the share of
+ * person-km whose fuel it makes unknown.
+ */
+export function movedByFold(tally: Tally, fold: Fold): { days: number; personKm: number; fuelKm: number } {
+  const moved = { days: 0, personKm: 0, fuelKm: 0 };
   const all = { days: 0, personKm: 0 };
   const familyOf = (key: TravelKey) => modeFacts[modeOf(key)].family;
   const leaves = (key: TravelKey) => familyOf(key) !== familyOf(fold.get(key) ?? key);
+  const losesFuel = (key: TravelKey) => knowsFuel(key) && !knowsFuel(fold.get(key) ?? key);
   for (const { cells } of tally.segments) {
     for (const cell of cells) {
       all.days += cell.daysPerWeek;
@@ -98,13 +103,19 @@ export function movedBetweenFamilies(tally: Tally, fold: Fold): { days: number; 
       for (const [key, leg] of Object.entries(cell.legs) as [TravelKey, LegSum][]) {
         all.personKm += leg.personKm;
         if (leaves(key)) moved.personKm += leg.personKm;
+        if (losesFuel(key)) moved.fuelKm += leg.personKm;
       }
     }
   }
   return {
     days: all.days === 0 ? 0 : moved.days / all.days,
     personKm: all.personKm === 0 ? 0 : moved.personKm / all.personKm,
+    fuelKm: all.personKm === 0 ? 0 : moved.fuelKm / all.personKm,
   };
+}
+
+function knowsFuel(key: TravelKey): boolean {
+  return (fuelOf(key) ?? 'unknown') !== 'unknown';
 }
 
 function tooSmall(list: TravelKey[], users: (key: TravelKey) => number, k: number): TravelKey | undefined {

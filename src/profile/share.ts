@@ -1,5 +1,5 @@
 import { ResplanError } from '../survey/resplan-error.ts';
-import { foldModes, movedBetweenFamilies } from './fold-modes.ts';
+import { foldModes, movedByFold } from './fold-modes.ts';
 import { addTallies } from './merge.ts';
 import { mergedName, mergeUnits, type UnitMerge } from './merge-units.ts';
 import { addMoments } from './moments.ts';
@@ -15,6 +15,9 @@ export const fewestToShare = 3;
 
 /** A unit joins its siblings rather than count more than this part of its travel with another family of modes. */
 const mostMovedBetweenFamilies = 0.02;
+
+/** Or rather than lose the fuel of more than this part of its kilometres. */
+const mostFuelLost = 0.1;
 
 /**
  * The profile that may leave the house: no table in it tells of fewer than k people, and no difference of two does.
@@ -66,8 +69,8 @@ function mergeForSharing(units: readonly Unit[], k: number): UnitMerge {
 
 function isDistorted(tally: Tally, k: number): boolean {
   if (tally.complete.people > 0 && tally.complete.people < k) return true;
-  const moved = movedBetweenFamilies(tally, foldModes(tally, k, 0));
-  return Math.max(moved.days, moved.personKm) > mostMovedBetweenFamilies;
+  const moved = movedByFold(tally, foldModes(tally, k, 0));
+  return Math.max(moved.days, moved.personKm) > mostMovedBetweenFamilies || moved.fuelKm > mostFuelLost;
 }
 
 function joinUnits(units: readonly Unit[], merge: UnitMerge): Unit[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldModes, keepsApart, movedBetweenFamilies } from '../../src/profile/fold-modes.ts';
+import { foldModes, keepsApart, movedByFold } from '../../src/profile/fold-modes.ts';
 import type { Tally } from '../../src/profile/profile.ts';
 import { type Fuel, type Mode, modeOf, type TravelKey } from '../../src/reference/modes.ts';
 import type { Respondent } from '../../src/survey/respondent.ts';
@@ -108,7 +108,7 @@ function keyOf(mode: Mode, fuel: Fuel | null): TravelKey {
 
 test('what moves to another family is told by its part of days and of person-km', () => {
   const tally = tallyOf([...by(2, 'bicycle', 2), ...by(18, 'bus', 8)]);
-  const moved = movedBetweenFamilies(tally, foldModes(tally, 5));
+  const moved = movedByFold(tally, foldModes(tally, 5));
   expect(moved.days).toBeCloseTo(0.1);
   expect(moved.personKm).toBeCloseTo((2 * 2) / (2 * 2 + 18 * 8));
 });
