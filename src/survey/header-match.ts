@@ -1,6 +1,7 @@
 import { distance as levenshtein } from 'fastest-levenshtein';
 import vocabulary from '../reference/vocabulary/fields.json' with { type: 'json' };
 import type { PlainField } from './field.ts';
+import { unitInHeader } from './unit-in-text.ts';
 
 /** How well one header text fits one field. */
 export interface HeaderMatch {
@@ -14,6 +15,7 @@ export type ContentKind = 'number' | 'mode' | 'days' | 'share' | 'yesno' | 'fuel
 interface FieldWords {
   id: string;
   content?: string;
+  ownCommute?: boolean;
   names: Record<string, string[]>;
   phrases?: Record<string, string[]>;
   not?: string[];
@@ -30,6 +32,8 @@ const suggestFrom = 0.7;
 /** Taken without a word from this confidence on; below, only suggested. */
 export const takenFrom = 0.85;
 
+const notOwnCommute = Object.values(vocabulary.notOwnCommute).flat();
+
 const fields = (vocabulary.fields as FieldWords[]).map((field) => ({
   id: field.id as PlainField,
   names: Object.values(field.names).flat(),
@@ -37,7 +41,7 @@ const fields = (vocabulary.fields as FieldWords[]).map((field) => ({
   phrases: Object.values(field.phrases ?? {})
     .flat()
     .map(asPattern),
-  not: (field.not ?? []).map(asPattern),
+  not: [...(field.not ?? []), ...(field.ownCommute ? notOwnCommute : [])].map(asPattern),
 }));
 
 export const contentOf = new Map(
@@ -61,32 +65,76 @@ export function normaliseHeader(text: string): string {
 const unitWords =
   /\s*\b(in |i )?(km|kilometer|kilometers|kilometre|kilometres|mil|miles|mi|minutes|minuter|min|meter|m)\b/g;
 
+const beforeName = wordsAround('before');
+const afterName = wordsAround('after');
+/** «3. Färdmedel», «Q3 Mode». */
+const questionNumber = /^(?:q|f|fråga |question )?\d{1,2}[a-z]? (?=\p{L})/u;
+
+/** The header without the words that stand around a name and change nothing: «Antal distansdagar per vecka». */
+function withoutAround(header: string): string {
+  let left = header.replace(questionNumber, '');
+  for (;;) {
+    const next = left.replace(beforeName, '').replace(afterName, '');
+    if (next === left) return left;
+    left = next;
+  }
+}
+
+function wordsAround(side: 'before' | 'after'): RegExp {
+  const words = Object.values(vocabulary.around)
+    .flatMap((language) => language[side])
+    .join('|');
+  return side === 'before' ? new RegExp(`^(?:${words}) `, 'u') : new RegExp(` (?:${words})$`, 'u');
+}
+
 /** A column that every form tool adds and nobody asked: time stamps, e-mail, status. */
 export function isMetadata(text: string): boolean {
   return metadata.has(normaliseHeader(text));
 }
 
+/** The forms of a header in which it may be a name. */
+interface HeaderForms {
+  whole: string;
+  /** Without units and the words around a name. */
+  bare: string;
+  /** «Förvaltning/enhet»: its parts, each bare; empty for a header of one part. */
+  alternatives: string[];
+}
+
 /** The fields that a header text may be, best first. Empty for a text that is like none. */
 export function matchHeader(text: string): HeaderMatch[] {
-  const header = normaliseHeader(text);
-  if (header === '' || metadata.has(header)) return [];
-  const bare = header.replace(unitWords, '').trim();
+  const whole = normaliseHeader(text);
+  if (whole === '' || metadata.has(whole)) return [];
+  const parts = text.split(alternativeJoint).map((part) => bareName(normaliseHeader(part)));
+  const forms: HeaderForms = { whole, bare: bareName(whole), alternatives: parts.length > 1 ? parts : [] };
+  const asksTime = unitInHeader(text) === 'min';
   const matches: HeaderMatch[] = [];
   for (const field of fields) {
-    const match = matchField(field, header, bare);
+    if (asksTime && distances.has(field.id)) continue;
+    const match = matchField(field, forms);
     if (match) matches.push(match);
   }
   return matches.sort((a, b) => b.confidence - a.confidence);
 }
 
-function matchField(field: (typeof fields)[number], header: string, bare: string): HeaderMatch | null {
-  if (field.names.includes(header) || field.names.includes(bare))
+const distances = new Set<PlainField>(['distance', 'returnDistance', 'legDistance']);
+const alternativeJoint = /\s*\/\s*|\s(?:eller|or)\s/i;
+
+function bareName(header: string): string {
+  return withoutAround(header.replace(unitWords, '').trim()).trim();
+}
+
+function matchField(field: (typeof fields)[number], { whole, bare, alternatives }: HeaderForms): HeaderMatch | null {
+  const isName = (text: string) => field.names.includes(text);
+  if (isName(whole)) return { field: field.id, confidence: 1, by: 'exact' };
+  if (field.not.some((pattern) => pattern.test(` ${whole} `))) return null;
+  if (isName(bare) || (alternatives.length > 0 && alternatives.every(isName))) {
     return { field: field.id, confidence: 1, by: 'exact' };
-  if (field.not.some((pattern) => pattern.test(header))) return null;
-  if (field.phrases.some((pattern) => pattern.test(header))) {
+  }
+  if (field.phrases.some((pattern) => pattern.test(` ${whole} `))) {
     return { field: field.id, confidence: wordingConfidence, by: 'wording' };
   }
-  const compared = unaccented(bare === '' ? header : bare);
+  const compared = unaccented(bare === '' ? whole : bare);
   if (field.plainNames.includes(compared)) return { field: field.id, confidence: unaccentedConfidence, by: 'fuzzy' };
   const similarity = Math.max(...field.plainNames.map((name) => similarityOf(name, compared)));
   return similarity >= suggestFrom ? { field: field.id, confidence: similarity * fuzzyWeight, by: 'fuzzy' } : null;
@@ -105,5 +153,5 @@ function similarityOf(a: string, b: string): number {
 
 function asPattern(phrase: string): RegExp {
   const words = phrase.split(' ... ').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`(^| )${words.join('(?: .*)? ')}`, 'u');
+  return new RegExp(` ${words.join('(?: .*)? ')}`, 'u');
 }
