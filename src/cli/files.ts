@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { ResplanError } from '../survey/resplan-error.ts';
+import { noteRead } from './read-files.ts';
 import type { Shell } from './shell.ts';
 
 /** Bytes of a file, or of standard input for `-`. */
@@ -14,12 +15,16 @@ export async function openBytes(shell: Shell, path: string): Promise<AsyncIterab
   } catch (error) {
     throw asFileError(path, error);
   }
+  await noteRead(shell, full, path);
   return guarded(path, createReadStream(full, { highWaterMark: 1 << 18 }));
 }
 
 export async function readText(shell: Shell, path: string): Promise<string> {
+  const full = absolute(shell, path);
   try {
-    return await readFile(absolute(shell, path), 'utf8');
+    const text = await readFile(full, 'utf8');
+    await noteRead(shell, full, path);
+    return text;
   } catch (error) {
     throw asFileError(path, error);
   }

@@ -6,6 +6,7 @@ import { CommanderError } from 'commander';
 import { chooseLanguage, type Language } from '../i18n/language.ts';
 import { ResplanError } from '../survey/resplan-error.ts';
 import { createProgram } from './program.ts';
+import { say } from './say.ts';
 import { chooseStyle, type ExitCode, type Shell } from './shell.ts';
 
 export async function main(process: NodeJS.Process): Promise<void> {
@@ -51,13 +52,13 @@ async function explainFailure(error: unknown, shell: Shell): Promise<ExitCode> {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     const { commandLineError } = await import('../i18n/command-line.ts');
-    shell.err(`${commandLineError[shell.language](error.code, error.message)}\n`);
+    say(shell, commandLineError[shell.language](error.code, error.message));
     return 2;
   }
   if (error instanceof ResplanError) {
     const { errorTexts } = await import('../i18n/errors.ts');
     const { visible } = await import('../i18n/visible.ts');
-    shell.err(`${visible(errorTexts[shell.language][error.code](error.details))}\n`);
+    say(shell, visible(errorTexts[shell.language][error.code](error.details)));
     return 2;
   }
   // Ctrl-C at a question is a wish to stop, not a fault

@@ -1,15 +1,20 @@
+import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { ResplanError } from '../survey/resplan-error.ts';
 import { absolute } from './files.ts';
+import { readAt } from './read-files.ts';
 import type { Shell } from './shell.ts';
 
-/** Prints a result, or writes it to a file: whole or not at all. */
+/** Prints a result, or writes it to a file: whole or not at all, and never over a file that was read. */
 export async function put(shell: Shell, text: string, file: string | undefined): Promise<void> {
   if (file === undefined || file === '-') return shell.out(text);
+  const full = absolute(shell, file);
+  const input = await readAt(shell, full);
+  if (input !== null) throw new ResplanError('output-unwritable', { file, reason: 'is-input', input });
   try {
-    await writeFileAtomic(absolute(shell, file), text);
+    await writeFileAtomic(full, text);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new ResplanError('output-unwritable', { file, reason });
+    throw new ResplanError('output-unwritable', { file, reason, folder: dirname(file) });
   }
 }

@@ -6,6 +6,7 @@ import { findPlan } from './find-plan.ts';
 import { mergeInputs, readInputs } from './inputs.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
+import { say } from './say.ts';
 import { readSettings } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
@@ -24,9 +25,7 @@ export async function makeProfile(shell: Shell, files: string[], options: Option
     profile = shareProfile(plain, settings.minGroup);
   }
   await put(shell, profileText(profile), options.output);
-  shell.err(
-    `${profile.shared ? sharedNote[shell.language](profile.shared.minGroup) : unsharedWarning[shell.language]}\n`,
-  );
+  say(shell, profile.shared ? sharedNote[shell.language](profile.shared.minGroup) : unsharedWarning[shell.language]);
   const codes = Object.keys(plain.quality.problems) as ProblemCode[];
   return codes.some(
     (code) => problemSeverity[code] === 'error' || (options.strict && problemSeverity[code] === 'warning'),

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../survey/resplan-error.ts';
+import { fileErrorWords } from './file-errors.ts';
 import type { Language } from './language.ts';
 
 type Details = Record<string, string | number>;
@@ -52,20 +53,17 @@ const en: Record<ErrorCode, ErrorText> = {
   'empty-file': (d) => `${d.file ?? 'The file'} is empty. Export the answers from the form tool again.`,
   'not-a-survey': (d) =>
     `${d.file ?? 'The file'} is a table, but not a commute survey: no column about travel among “${d.columns}”. If one is, say which: --map mode="…" --map distance="…"`,
-  'file-unreadable': (d) =>
-    d.reason === 'EISDIR'
-      ? `${d.file} is a folder. Give the files in it, such as "${d.file}/*.csv".`
-      : `${d.file} cannot be read${d.reason === 'EACCES' ? ': you have no permission to open it' : ` (${d.reason})`}.`,
+  'file-unreadable': fileErrorWords.en.unreadable,
   'file-missing': (d) =>
     `There is no file ${d.file}. Check the name, or drag the file into the terminal to get its path.`,
   'nothing-matched': (d) => `No file matches ${d.pattern}.`,
   'xlsx-too-big': (d) =>
     `${d.file ?? 'The workbook'} unpacks to more than ${d.limitMb ?? 50} MB. Save the sheet with the answers as CSV.`,
   'xlsx-unreadable': (d) =>
-    `${d.file ?? 'The workbook'} cannot be read as .xlsx (${d.reason}). Open it in Excel and save it again, or save the sheet as CSV.`,
+    `${d.file ?? 'The workbook'} cannot be read as .xlsx: ${fileErrorWords.en.workbook(String(d.reason))}. Open it in Excel and save it again, or save the sheet as CSV.`,
   'sheet-unknown': (d) => `There is no sheet “${d.sheet}”. The sheets are: ${d.sheets}. Choose with --sheet "NAME".`,
   'option-invalid': (d) => `--${d.option} cannot be “${d.value}”.${d.allowed ? ` It takes ${d.allowed}.` : ''}`,
-  'output-unwritable': (d) => `${d.file} cannot be written (${d.reason}).`,
+  'output-unwritable': fileErrorWords.en.unwritable,
   'map-field-unknown': (d) =>
     `--map: there is no field “${d.field}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} See resplan check --help.`,
   'map-header-unknown': (d) =>
@@ -94,20 +92,17 @@ const sv: Record<ErrorCode, ErrorText> = {
   'empty-file': (d) => `${d.file ?? 'Filen'} är tom. Exportera svaren från formulärverktyget igen.`,
   'not-a-survey': (d) =>
     `${d.file ?? 'Filen'} är en tabell men ingen resvaneenkät: ingen kolumn om resor bland ”${d.columns}”. Om någon är det, ange vilken: --map mode="…" --map distance="…"`,
-  'file-unreadable': (d) =>
-    d.reason === 'EISDIR'
-      ? `${d.file} är en mapp. Ange filerna i den, till exempel "${d.file}/*.csv".`
-      : `${d.file} går inte att läsa${d.reason === 'EACCES' ? ': du har inte behörighet att öppna den' : ` (${d.reason})`}.`,
+  'file-unreadable': fileErrorWords.sv.unreadable,
   'file-missing': (d) =>
     `Filen ${d.file} finns inte. Kontrollera namnet, eller dra filen till terminalfönstret för att få sökvägen.`,
   'nothing-matched': (d) => `Ingen fil passar in på ${d.pattern}.`,
   'xlsx-too-big': (d) =>
     `${d.file ?? 'Arbetsboken'} packas upp till mer än ${d.limitMb ?? 50} MB. Spara bladet med svaren som CSV.`,
   'xlsx-unreadable': (d) =>
-    `${d.file ?? 'Arbetsboken'} går inte att läsa som .xlsx (${d.reason}). Öppna den i Excel och spara på nytt, eller spara bladet som CSV.`,
+    `${d.file ?? 'Arbetsboken'} går inte att läsa som .xlsx: ${fileErrorWords.sv.workbook(String(d.reason))}. Öppna den i Excel och spara på nytt, eller spara bladet som CSV.`,
   'sheet-unknown': (d) => `Det finns inget blad ”${d.sheet}”. Bladen är: ${d.sheets}. Välj med --sheet "NAMN".`,
   'option-invalid': (d) => `--${d.option} kan inte vara ”${d.value}”.${d.allowed ? ` Möjligt är ${d.allowed}.` : ''}`,
-  'output-unwritable': (d) => `${d.file} går inte att skriva (${d.reason}).`,
+  'output-unwritable': fileErrorWords.sv.unwritable,
   'map-field-unknown': (d) =>
     `--map: det finns inget fält ”${d.field}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Se resplan check --help.`,
   'map-header-unknown': (d) =>

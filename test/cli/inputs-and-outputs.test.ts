@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readFixture } from './read-fixture.ts';
-import { fixtures, runShell, runTool } from './run-tool.ts';
+import { fixtures, oneLine, runShell, runTool } from './run-tool.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'resplan-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -45,7 +45,8 @@ describe('paths', () => {
     ['a folder', '../fixtures', '../fixtures är en mapp. Ange filerna i den, till exempel "../fixtures/*.csv".'],
     ['a pattern that fits nothing', 'finns-inte-*.csv', 'Ingen fil passar in på finns-inte-*.csv.'],
   ])('%s ends the run with 2 and one line', async (_, path, line) => {
-    expect(await runTool(['estimate', path, '--lang', 'sv'])).toEqual({ code: 2, out: '', err: `${line}\n` });
+    const run = await runTool(['estimate', path, '--lang', 'sv']);
+    expect({ ...run, err: oneLine(run.err) }).toEqual({ code: 2, out: '', err: line });
   });
 });
 
@@ -105,7 +106,7 @@ describe('results', () => {
 
   it('a file that cannot be written is an error with its name', async () => {
     const run = await runTool(['estimate', 'pipe.csv', '-o', 'no-such-folder/x.txt', '--lang', 'en']);
-    expect(run).toEqual({ code: 2, out: '', err: 'no-such-folder/x.txt cannot be written (ENOENT).\n' });
+    expect(run).toEqual({ code: 2, out: '', err: expect.stringContaining('the folder no-such-folder') });
   });
 
   it('a reader that closes the pipe early is no error', async () => {
@@ -121,8 +122,7 @@ describe('results', () => {
     expect(readFileSync(join(folder, 'err.txt'), 'utf8')).toBe('');
   });
 
-  // src/cli/main.ts still ends with the command's own code; take `.fails` away when it does not
-  it.fails('a reader that closes the pipe early leaves 0, even where the data has errors', async () => {
+  it('a reader that closes the pipe early leaves 0, even where the data has errors', async () => {
     await runShell('{ $RESPLAN check many.csv --strict --problems -; echo $? >code.txt; } | head -1', folder);
     expect(readFileSync(join(folder, 'code.txt'), 'utf8')).toBe('0\n');
   });

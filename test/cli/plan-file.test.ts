@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFixture } from './read-fixture.ts';
-import { fixtures, runTool } from './run-tool.ts';
+import { fixtures, oneLine, runTool } from './run-tool.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'resplan-'));
 const write = (name: string, lines: string[]) => writeFileSync(join(cwd, name), `${lines.join('\n')}\n`);
@@ -66,8 +66,8 @@ describe('the plan file', () => {
     const run = await runTool(['check', 'unknown-modes.csv', '--plan', 'wrong.yaml', '--lang', 'en'], { cwd });
     expect(run).toMatchObject({ code: 2, out: '' });
     expect(run.err).toMatch(/^wrong\.yaml, line 3, column \d+, workplace\.headcont: /);
-    expect(run.err).toContain(
-      'there is no key “headcont”. Did you mean “headcount”? Allowed here: name, headcount, sites\n',
+    expect(oneLine(run.err)).toContain(
+      'there is no key “headcont”. Did you mean “headcount”? Allowed here: name, headcount, sites',
     );
   });
 

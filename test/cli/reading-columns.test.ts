@@ -1,7 +1,7 @@
 /** Fixtures that differ in how the survey asks: shapes, units, doubts about columns. */
 import { describe, expect, it } from 'vitest';
 import { readFixture } from './read-fixture.ts';
-import { runTool } from './run-tool.ts';
+import { runSaying, runTool } from './run-tool.ts';
 
 /** One-way kilometres a week, there and back in 45 weeks. */
 const yearly = 90;
@@ -103,7 +103,7 @@ describe('a distance has a unit, or none is guessed', () => {
     const km = await readFixture('no-unit-in-header.csv', ['--unit', 'km']);
     expect(km).toMatchObject({ code: 0, problems: [] });
     expect(km.report.baseline.meanDistanceKm).toBeCloseTo(6.94, 6);
-    const wrong = await runTool(['check', 'no-unit-in-header.csv', '--unit', 'yards', '--lang', 'en']);
+    const wrong = await runSaying(['check', 'no-unit-in-header.csv', '--unit', 'yards', '--lang', 'en']);
     expect(wrong).toEqual({ code: 2, out: '', err: '--unit cannot be “yards”. It takes km, mil, mile, m.\n' });
   });
 
@@ -173,13 +173,13 @@ describe('a doubtful column is not taken silently', () => {
   });
 
   it('a field or a header that does not exist ends the run with the nearest one named', async () => {
-    const field = await runTool(['check', 'pipe.csv', '--map', 'distanse=avstånd_km', '--lang', 'en']);
+    const field = await runSaying(['check', 'pipe.csv', '--map', 'distanse=avstånd_km', '--lang', 'en']);
     expect(field).toEqual({
       code: 2,
       out: '',
       err: '--map: there is no field “distanse”. Did you mean “distance”? See resplan check --help.\n',
     });
-    const header = await runTool(['check', 'pipe.csv', '--map', 'distance=avstand', '--lang', 'sv']);
+    const header = await runSaying(['check', 'pipe.csv', '--map', 'distance=avstand', '--lang', 'sv']);
     expect(header).toEqual({
       code: 2,
       out: '',

@@ -1,7 +1,7 @@
 /** Fixtures that differ in how the file is written: bytes, delimiters, quotes, header rows. */
 import { describe, expect, it } from 'vitest';
 import { readFixture } from './read-fixture.ts';
-import { runTool } from './run-tool.ts';
+import { runSaying, runTool } from './run-tool.ts';
 
 const none = { code: 0, problems: [] };
 
@@ -96,7 +96,7 @@ describe('header rows of form tools are no answers', () => {
   it('takes another sheet with --sheet, and names the sheets when there is none of that name', async () => {
     const named = await readFixture('microsoft-forms.xlsx', ['--sheet', 'Sheet1']);
     expect(named.rows).toBe('12 = 12 + 0');
-    const wrong = await runTool(['check', 'microsoft-forms.xlsx', '--sheet', 'Svar', '--lang', 'sv']);
+    const wrong = await runSaying(['check', 'microsoft-forms.xlsx', '--sheet', 'Svar', '--lang', 'sv']);
     expect(wrong).toEqual({
       code: 2,
       out: '',
@@ -125,6 +125,6 @@ describe('what is no survey gets one line that says what it is and what to do', 
       'not-a-survey.csv är en tabell men ingen resvaneenkät: ingen kolumn om resor bland ”Orderdatum, Artikel, Antal, Pris, Kund”. Om någon är det, ange vilken: --map mode="…" --map distance="…"',
     ],
   ])('%s', async (file, line) => {
-    expect(await runTool(['check', file, '--lang', 'sv'])).toEqual({ code: 2, out: '', err: `${line}\n` });
+    expect(await runSaying(['check', file, '--lang', 'sv'])).toEqual({ code: 2, out: '', err: `${line}\n` });
   });
 });

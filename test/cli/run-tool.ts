@@ -47,3 +47,12 @@ function runProgram(program: string, args: readonly string[], { cwd, env, stdin 
     child.stdin.end(stdin ?? '');
   });
 }
+
+/** A message as one line, however it was wrapped. */
+export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** As runTool, with what it says on standard error as one line. */
+export async function runSaying(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const run = await runTool(args, options);
+  return { ...run, err: `${oneLine(run.err)}\n` };
+}

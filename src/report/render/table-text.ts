@@ -1,6 +1,8 @@
 import Table from 'cli-table3';
 import type { Style } from './style.ts';
 
+export { wrap } from './wrap.ts';
+
 export interface TextColumn {
   head: string;
   align: 'left' | 'right';
@@ -46,17 +48,4 @@ const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 export function bar(share: number, width: number): string {
   const units = Math.round(Math.max(0, Math.min(1, share)) * width * 8);
   return '█'.repeat(Math.floor(units / 8)) + eighths[units % 8];
-}
-
-/** Text broken at spaces to a width, each line after an indent; a longer word stands alone. */
-export function wrap(text: string, width: number, indent = ''): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && indent.length + line.length + 1 + word.length > width) {
-      lines.push(indent + line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, indent + line].join('\n');
 }

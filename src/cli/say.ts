@@ -1,0 +1,9 @@
+import { wrap } from '../report/render/wrap.ts';
+import type { Shell } from './shell.ts';
+
+/** A message to standard error, broken at words to the width of the terminal, at most 80 columns. */
+export function say(shell: Shell, message: string): void {
+  const width = Math.min(80, shell.columns);
+  const lines = message.split('\n').map((line) => wrap(line, width));
+  shell.err(`${lines.join('\n')}\n`);
+}
