@@ -8,11 +8,17 @@ import type { Start } from './segment-start.ts';
 
 const carpoolIndex = modeIndex('carpool');
 
+/** A choice measure with its place among all measures, as a bit. */
+export interface Reaching {
+  bit: number;
+  measure: ChoiceAction;
+}
+
 export interface Choice {
   /** Sorts the choice measures of each segment by falling reach: the layers of any combination come in this order. */
   order(measures: readonly CompiledMeasure[]): void;
   /** The choice measures that reach the segment at all, by falling reach. */
-  orderedOf(segment: number): { bit: number; measure: ChoiceAction }[];
+  orderedOf(segment: number): readonly Reaching[];
   /** Shares after, kept for the questions below. False where no measure in the mask reaches the segment: no change. */
   choose(segment: number, mask: number, start: Start): boolean;
   /** Takes shares after by place in `start.modes` from elsewhere. */
@@ -25,7 +31,7 @@ export interface Choice {
 }
 
 export function createChoice(segments: number): Choice {
-  let ordered: { bit: number; measure: ChoiceAction }[][] = [];
+  const ordered: Reaching[][] = Array.from({ length: segments }, () => []);
   const after = new Float64Array(modeCount);
   const product = new Float64Array(modeCount);
 
@@ -49,17 +55,27 @@ export function createChoice(segments: number): Choice {
   return {
     order(measures) {
       const all = measures.flatMap((measure, i) => (measure.kind === 'choice' ? [{ bit: 1 << i, measure }] : []));
-      ordered = Array.from({ length: segments }, (_, s) =>
-        all
-          .filter(({ measure }) => (measure.reach[s] as number) > 0)
-          .sort((a, b) => (b.measure.reach[s] as number) - (a.measure.reach[s] as number) || a.bit - b.bit),
-      );
+      for (let s = 0; s < segments; s++) {
+        const into = ordered[s] as Reaching[];
+        into.length = 0;
+        // few at a time, and often in order already: sorted in by hand
+        for (const entry of all) {
+          const reach = entry.measure.reach[s] as number;
+          if (!(reach > 0)) continue;
+          let at = into.length;
+          while (at > 0 && ((into[at - 1] as Reaching).measure.reach[s] as number) < reach) {
+            into[at] = into[at - 1] as Reaching;
+            at -= 1;
+          }
+          into[at] = entry;
+        }
+      }
     },
-    orderedOf: (s) => ordered[s] as { bit: number; measure: ChoiceAction }[],
+    orderedOf: (s) => ordered[s] as Reaching[],
     choose(s, mask, { smooth, modes, count }) {
       let previous = 1;
       let any = false;
-      for (const { bit, measure } of ordered[s] as { bit: number; measure: ChoiceAction }[]) {
+      for (const { bit, measure } of ordered[s] as Reaching[]) {
         if (!(mask & bit)) continue;
         if (!any) {
           for (let i = 0; i < count; i++) {

@@ -66,17 +66,19 @@ export function createDrawnMeasures(
   return {
     kernel,
     refresh() {
-      for (let i = 0; i < prepared.length; i++) compiled[i] = compileAt(prepared[i] as Prepared, 1);
-      kernel.refresh(compiled);
-      const shares = prepared.map((one, i) => (one.size ? coverage(one, i) : 1));
-      let scarce = false;
-      for (let i = 0; i < shares.length; i++) {
-        const share = shares[i] as number;
-        if (share === 1) continue;
-        compiled[i] = compileAt(prepared[i] as Prepared, share);
-        scarce = true;
+      for (const [i, one] of prepared.entries()) {
+        // demand for chargers hangs on no choice
+        const served = one.chosen.measure.effect.kind === 'fuel' && one.size ? coverage(one, i) : 1;
+        compiled[i] = compileAt(one, served);
       }
-      if (scarce) kernel.refresh(compiled);
+      kernel.refresh(compiled);
+      const shares = prepared.map((one, i) => (one.size && compiled[i]?.kind === 'choice' ? coverage(one, i) : 1));
+      for (const [i, share] of shares.entries()) {
+        const action = compiled[i] as CompiledMeasure;
+        if (share === 1 || action.kind !== 'choice') continue;
+        for (let s = 0; s < action.reach.length; s++) action.reach[s] = share * (action.reach[s] as number);
+      }
+      if (shares.some((share) => share !== 1)) kernel.reorder(compiled);
     },
   };
 }

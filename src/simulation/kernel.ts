@@ -34,8 +34,12 @@ export interface Kernel {
   /** What the choice starts from, and the choice itself: for tables of many combinations. */
   startOf(segment: number, mask: number): Start;
   choice: Choice;
+  /** The share of the segment's days that the mask's fewer-days measures take away, 0 to 1. */
+  cutOf(segment: number, mask: number): number;
   /** Other settings of the same measures, of a base whose sums may have changed in place. */
   refresh(measures: readonly CompiledMeasure[]): void;
+  /** Other reaches of the choice measures alone; all else stands. */
+  reorder(measures: readonly CompiledMeasure[]): void;
 }
 
 export function createKernel(base: SimBase, smoothing: Smoothing, compiled: readonly CompiledMeasure[]): Kernel {
@@ -102,6 +106,9 @@ export function createKernel(base: SimBase, smoothing: Smoothing, compiled: read
         after,
       };
     },
+    cutOf(s, mask) {
+      return daysOf(measures, mask & daysBits, s).cut;
+    },
     daysGained(mask, targets) {
       let days = 0;
       for (let s = 0; s < base.segments.length; s++) {
@@ -116,6 +123,10 @@ export function createKernel(base: SimBase, smoothing: Smoothing, compiled: read
     refresh(others) {
       measures = others;
       version += 1;
+      choice.order(measures);
+    },
+    reorder(others) {
+      measures = others;
       choice.order(measures);
     },
   };
