@@ -28,6 +28,14 @@ export interface Options {
   year?: string;
   name?: string;
   target?: string;
+  draws?: string;
+  seed?: string;
+  measures?: string;
+  budget?: string;
+  require?: string[];
+  forbid?: string[];
+  sizes?: string[];
+  net?: boolean;
 }
 
 export type Words = Record<string, string>;
@@ -67,4 +75,26 @@ export function outputOptions(command: Command, t: Words, formats: string): Comm
     .option('-f, --format <format>', `${t.format} (${formats})`, 'text')
     .option('-o, --output <file>', t.output as string)
     .option('--strict', t.strict as string);
+}
+
+/** Which measures, and how they are run. */
+export function planOptions(command: Command, t: Words): Command {
+  return command
+    .option('-m, --measure <id=size>', t.measure as string, collect)
+    .option('--measures <file>', t.measuresOption as string)
+    .option('--target <share>', t.target as string)
+    .option('--draws <n>', t.draws as string)
+    .option('--seed <n>', t.seed as string);
+}
+
+/** Which plans are looked through for the best. */
+export function choiceOptions(command: Command, t: Words): Command {
+  return command
+    .option('--budget <sek>', t.budget as string)
+    .option('--target <share>', t.target as string)
+    .option('--require <id>', t.require as string, collect)
+    .option('--forbid <id>', t.forbid as string, collect)
+    .option('--sizes <id=a,b>', t.sizes as string, collect)
+    .option('--net', t.net as string)
+    .option('--measures <file>', t.measuresOption as string);
 }

@@ -1,6 +1,13 @@
 import { Command } from 'commander';
 import { type HelpWords, helpWords } from '../i18n/help.ts';
-import { footprintOptions, type Options, outputOptions, readingOptions } from './options.ts';
+import {
+  choiceOptions,
+  footprintOptions,
+  type Options,
+  outputOptions,
+  planOptions,
+  readingOptions,
+} from './options.ts';
 import type { ExitCode, Shell } from './shell.ts';
 import { version } from './version.ts';
 
@@ -111,17 +118,19 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     t.simulateExamples,
     async () => (await import('./simulate.ts')).simulate,
   );
-  surveyCommand(simulate, t, 'text, json').option(
-    '-m, --measure <id=size>',
-    t.measure,
-    (value, list: string[] = []) => [...list, value],
+  planOptions(surveyCommand(simulate, t, 'text, json'), t);
+
+  const optimise = add(
+    program,
+    'optimise',
+    t.optimise,
+    t.optimiseExamples,
+    async () => (await import('./optimise.ts')).optimisePlans,
   );
+  choiceOptions(surveyCommand(optimise, t, 'text, json'), t);
 
   const report = add(program, 'report', t.report, t.reportExamples, async () => (await import('./report.ts')).report);
-  surveyCommand(report, t, 'text').option('-m, --measure <id=size>', t.measure, (value, list: string[] = []) => [
-    ...list,
-    value,
-  ]);
+  planOptions(surveyCommand(report, t, 'text'), t);
 
   return program;
 }

@@ -1,11 +1,12 @@
 import { estimateText } from '../report/render/estimate-text.ts';
 import { scenarioText } from '../report/render/scenario-text.ts';
+import { plainStyle } from '../report/render/style.ts';
 import { simulateScenario } from '../simulation/scenario.ts';
 import { chosenMeasures } from './chosen-measures.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
 import { exitCodeOf, runEstimate } from './run-estimate.ts';
-import { scenarioInput } from './scenario-input.ts';
+import { scenarioInput, scenarioSettings } from './scenario-input.ts';
 import { oneOf } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
@@ -13,10 +14,13 @@ import type { ExitCode, Shell } from './shell.ts';
 export async function report(shell: Shell, files: string[], options: Options): Promise<ExitCode> {
   oneOf(options, 'format', ['text']);
   const run = await runEstimate(shell, files, options);
-  const chosen = chosenMeasures(options, run.settings);
-  const scenario = simulateScenario(scenarioInput(run, chosen));
-  const parts = [estimateText(run.report, shell.language, shell.style, shell.columns)];
-  if (chosen.length > 0) parts.unshift(scenarioText(run.report, scenario, shell.language, shell.style, shell.columns));
+  const chosen = await chosenMeasures(shell, options, run.settings);
+  const style = options.output === undefined ? shell.style : plainStyle;
+  const parts = [estimateText(run.report, shell.language, style, shell.columns)];
+  if (chosen.length > 0) {
+    const scenario = simulateScenario(scenarioInput(run, chosen), scenarioSettings(run, options));
+    parts.unshift(scenarioText(scenario, shell.language, style, shell.columns));
+  }
   await put(shell, parts.join('\n'), options.output);
   return exitCodeOf(run.report, options);
 }

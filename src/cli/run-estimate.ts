@@ -1,5 +1,6 @@
 import { estimateBaseline } from '../footprint/baseline.ts';
 import { countedFold } from '../footprint/counted-fold.ts';
+import { countWithLike } from '../profile/count-with-like.ts';
 import type { Fold } from '../profile/fold-modes.ts';
 import type { Profile } from '../profile/profile.ts';
 import { baselineReport, countProblems, type EstimateReport, estimateSchema } from '../report/estimate-report.ts';
@@ -16,6 +17,7 @@ import type { ExitCode, Shell } from './shell.ts';
 /** What every command on surveys begins with: the inputs read, their profile, the settings and the estimate. */
 export interface EstimateRun {
   inputs: Input[];
+  /** All inputs together, modes with too few users counted with their like: what every figure is computed from. */
   profile: Profile;
   settings: Settings;
   /** Which row each mode is shown in. */
@@ -26,8 +28,9 @@ export interface EstimateRun {
 export async function runEstimate(shell: Shell, files: string[], options: Options): Promise<EstimateRun> {
   const settings = await readSettings(shell, options, await findPlan(shell, options));
   const inputs = await readAsking(shell, files, options, settings);
-  const profile = mergeInputs(inputs);
-  const fold = countedFold(profile, settings.footprint.includeOutliers, settings.minGroup);
+  const read = mergeInputs(inputs);
+  const fold = countedFold(read, settings.footprint.includeOutliers, settings.minGroup);
+  const profile = countWithLike(read, fold);
   return { inputs, profile, settings, fold, report: estimateReport(inputs, profile, fold, settings, options) };
 }
 
@@ -41,7 +44,7 @@ function estimateReport(
   const { factors, footprint, minGroup } = settings;
   const people = profile.units.reduce((sum, unit) => sum + unit.usual.people, 0);
   if (people > 0 && people < minGroup) throw new ResplanError('too-few-to-share', { minGroup });
-  const baseline = estimateBaseline(profile, factors, footprint, fold);
+  const baseline = estimateBaseline(profile, factors, footprint, fold, minGroup);
   const by = oneOf(options, 'by', groupLevels);
   const { groups, merged } = by
     ? groupReports(profile, by, factors, footprint, minGroup)
@@ -84,7 +87,7 @@ function estimateReport(
       reading.columns.map(({ field, header, confidence, by }) => ({ field, header, confidence, by })),
     ),
     privacy: { minGroup, modesMerged: [...fold].some(([from, to]) => from !== to), groupsMerged: merged },
-    baseline: baselineReport(baseline),
+    baseline: baselineReport(baseline, profile.quality.asked),
     groups,
   };
 }

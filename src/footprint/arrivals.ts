@@ -27,7 +27,9 @@ export function arrivals(
   const cars = perDay((mode) => (mode === 'car' ? 1 : mode === 'carpool' ? options.carsPerCarpoolDay : 0));
   const cycles = perDay((mode) => (bicycles.includes(mode) ? 1 : 0));
   const carsAverageDay = keepsApart(options.fold, ['car', 'carpool']) ? cars : null;
-  const bicyclesAverageDay = keepsApart(options.fold, bicycles) ? cycles : null;
+  // bicycles within «walking and cycling» are not told apart
+  const mixed = daysPerWeek(strata, (mode) => (mode === 'active' ? 1 : 0)) > 0;
+  const bicyclesAverageDay = keepsApart(options.fold, bicycles) && !mixed ? cycles : null;
   const { day, factor } = busiestDay(strata, options.busiestDayFactor);
   return {
     carsAverageDay,

@@ -69,6 +69,7 @@ export function estimateBaseline(
   factors: ResolvedFactors,
   assumptions: FootprintAssumptions,
   fold: Fold | null = null,
+  minGroup = 0,
 ): Baseline {
   const { strata, apart, overfull } = stratify(profile, assumptions.includeOutliers);
   const parts = strata.map((stratum) => stratumFootprint(stratum, factors, assumptions));
@@ -78,7 +79,7 @@ export function estimateBaseline(
   const employees = count((s) => s.headcount ?? s.tally.weight);
   const known = strata.length > 0 && strata.every((s) => s.headcount !== null);
   const rows = modeRows(strata, parts, factors, fold);
-  const noFootprint = people === 0 ? 'no-answers' : complete === 0 ? 'no-distances' : null;
+  const noFootprint = whyNoFootprint(people, complete, strata);
   const co2e = noFootprint ? null : totals(strata, parts, employees, known);
   const rowSum = (of: (row: ModeRow) => number) => (noFootprint ? null : rows.reduce((sum, row) => sum + of(row), 0));
   const distances = strata.flatMap(scaledDistances);
@@ -101,11 +102,20 @@ export function estimateBaseline(
     arrivals: arrivals(strata, { ...assumptions, fold, carsPerCarpoolDay: carsPerCarpoolKm(rows, assumptions) }),
     remoteDaysPerWeek: remoteDays(strata),
     withoutFactor: kmWithoutFactor(rows),
-    outliers: outlierEffect(profile, factors, assumptions, co2e?.total.value ?? null),
+    outliers: outlierEffect(profile, factors, assumptions, co2e?.total.value ?? null, minGroup),
     imputedPeople: parts.reduce((n, part) => n + part.imputedPeople, 0),
     apart: apart.map(({ employer, site, department }) => ({ employer, site, department })),
     overfull: overfull.map((stratum) => stratum.key),
   };
+}
+
+/** People who never travel say nothing on how far the others travel: their zero represents nobody else. */
+function whyNoFootprint(people: number, complete: number, strata: readonly Stratum[]): NoFootprintReason | null {
+  if (people === 0) return 'no-answers';
+  const knowsKm = strata.some(({ tally }) =>
+    tally.segments.some(({ band, cells }) => band !== 'unknown' && cells.some((cell) => cell.daysPerWeek > 0)),
+  );
+  return complete === people || knowsKm ? null : 'no-distances';
 }
 
 function kmWithoutFactor(rows: readonly ModeRow[]): KmWithoutFactor[] {
@@ -179,9 +189,11 @@ function outlierEffect(
   factors: ResolvedFactors,
   assumptions: FootprintAssumptions,
   total: number | null,
+  minGroup: number,
 ): Baseline['outliers'] {
   const people = profile.units.reduce((sum, unit) => sum + unit.outliers.people, 0);
-  if (people === 0 || total === null) return { people, co2eKgPerYear: null };
+  // what a few would change is what they drive
+  if (people < Math.max(1, minGroup) || total === null) return { people, co2eKgPerYear: null };
   const { strata } = stratify(profile, !assumptions.includeOutliers);
   const other = strata.reduce((sum, s) => sum + stratumFootprint(s, factors, assumptions).co2eKgPerYear, 0);
   return { people, co2eKgPerYear: assumptions.includeOutliers ? total - other : other - total };

@@ -67,7 +67,13 @@ export function modeRows(
     const modes = sources.get(mode);
     if (!modes) return [];
     const own = travels.filter(([key]) => modeOf(shownAs(key)) === mode);
-    return [modeRow(mode, own, [...modes], strata, factors, shownAs)];
+    // the fold may have been applied already, and its sources are no longer there to be seen
+    const joined = [
+      ...modes,
+      ...[...(fold ?? [])].flatMap(([from, to]) => (modeOf(to) === mode ? [modeOf(from)] : [])),
+    ];
+    const includesOthers = joined.some((source) => source !== mode && !stands(mode, source));
+    return [modeRow(mode, own, [...modes], includesOthers, strata, factors, shownAs)];
   });
 }
 
@@ -91,6 +97,7 @@ function modeRow(
   mode: Mode,
   own: Travelled,
   modes: readonly Mode[],
+  includesOthers: boolean,
   strata: readonly Stratum[],
   factors: ResolvedFactors,
   shownAs: (key: TravelKey) => TravelKey,
@@ -98,7 +105,7 @@ function modeRow(
   const covered = own.filter(([, year]) => year.grams !== null);
   return {
     mode,
-    includesOthers: modes.some((source) => source !== mode && !stands(mode, source)),
+    includesOthers,
     tripShare: tripShare(strata, modes),
     personKmPerYear: own.length === 0 ? null : sumOf(own, 'personKm'),
     vehicleKmPerYear: own.length === 0 ? null : sumOf(own, 'vehicleKm'),

@@ -83,6 +83,23 @@ const en: Record<ErrorCode, ErrorText> = {
   'too-few-to-share': (d) =>
     `Fewer than ${d.minGroup} answers: nothing can be shown or shared without showing who answered.`,
   'measure-unknown': (d) => `There is no measure “${d.id}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''}`,
+  'measures-exclude': (d) =>
+    d.first === d.second ? `${d.first} is given twice.` : `${d.first} and ${d.second} do not go together: choose one.`,
+  'plans-too-many': (d) =>
+    `There are ${d.plans} plans to compare; ${d.limit} is the most.${
+      d.forbid
+        ? ` Leave some out: ${String(d.forbid)
+            .split(', ')
+            .map((id) => `--forbid ${id}`)
+            .join(' ')}`
+        : ''
+    }`,
+  'plans-impossible': (d) =>
+    ({
+      'required-exclude-each-other': 'Two required measures do not go together.',
+      'required-is-forbidden': 'A measure is both required and forbidden.',
+      'nothing-within-budget': 'What is required costs more than the budget.',
+    })[String(d.reason)] ?? 'No plan is possible.',
   'size-invalid': (d) => `${d.id}: the size “${d.size}” is not possible. ${d.allowed ?? ''}`,
 };
 
@@ -122,6 +139,23 @@ const sv: Record<ErrorCode, ErrorText> = {
   'too-few-to-share': (d) =>
     `Färre än ${d.minGroup} svar: inget kan visas eller delas utan att det syns vem som svarat.`,
   'measure-unknown': (d) => `Det finns ingen åtgärd ”${d.id}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''}`,
+  'measures-exclude': (d) =>
+    d.first === d.second ? `${d.first} är angiven två gånger.` : `${d.first} och ${d.second} går inte ihop: välj en.`,
+  'plans-too-many': (d) =>
+    `Det är ${d.plans} planer att jämföra; högst ${d.limit} går.${
+      d.forbid
+        ? ` Lämna några utanför: ${String(d.forbid)
+            .split(', ')
+            .map((id) => `--forbid ${id}`)
+            .join(' ')}`
+        : ''
+    }`,
+  'plans-impossible': (d) =>
+    ({
+      'required-exclude-each-other': 'Två åtgärder som krävs går inte ihop.',
+      'required-is-forbidden': 'En åtgärd både krävs och är undantagen.',
+      'nothing-within-budget': 'Det som krävs kostar mer än budgeten.',
+    })[String(d.reason)] ?? 'Ingen plan är möjlig.',
   'size-invalid': (d) => `${d.id}: storleken ”${d.size}” går inte. ${d.allowed ?? ''}`,
 };
 

@@ -34,13 +34,13 @@ const en: Record<WarningCode, WarningText> = {
   'cycling-facilities-above-published': () =>
     'The cycling facilities together are taken to do more than any published study has found.',
   'car-km-cut-above-published': (w) =>
-    `The plan cuts car kilometres by ${share(w, 'cut')}; no published programme has reached more than ${share(w, 'ceiling')}.`,
+    `The plan cuts car kilometres by ${share(w, 'value')}; no published programme has reached more than ${share(w, 'ceiling')}.`,
   'measure-above-published': (w) =>
-    `${w.measure} alone cuts ${share(w, 'cut')}; the most that has been published is ${share(w, 'ceiling')}.`,
+    `${w.measure} alone cuts ${share(w, 'value')}; the most that has been published is ${share(w, 'ceiling')}.`,
   'soft-plan-above-published': (w) =>
-    `A plan of information and offers cuts solo driving by ${share(w, 'cut')} here; published ones reach ${share(w, 'ceiling')}.`,
+    `A plan of information and offers cuts solo driving by ${share(w, 'value')} here; published ones reach ${share(w, 'ceiling')}.`,
   'priced-plan-above-published': (w) =>
-    `A plan with charges or subsidies cuts solo driving by ${share(w, 'cut')} here; published ones reach ${share(w, 'ceiling')}.`,
+    `A plan with charges or subsidies cuts solo driving by ${share(w, 'value')} here; published ones reach ${share(w, 'ceiling')}.`,
   'demand-above-size': (w) =>
     `${w.what}: ${w.number(Number(w.details.needed ?? 0))} needed on the busiest day, ${w.number(Number(w.details.planned ?? 0))} planned.`,
   'nobody-eligible': (w) => `${w.measure} gives nothing here: ${reasonsEn[String(w.details.reason)] ?? ''}.`,
@@ -56,13 +56,13 @@ const sv: Record<WarningCode, WarningText> = {
   'cycling-facilities-above-published': () =>
     'Cykelåtgärderna tillsammans antas göra mer än någon publicerad studie har funnit.',
   'car-km-cut-above-published': (w) =>
-    `Planen minskar bilkilometrarna med ${share(w, 'cut')}; inget publicerat program har nått mer än ${share(w, 'ceiling')}.`,
+    `Planen minskar bilkilometrarna med ${share(w, 'value')}; inget publicerat program har nått mer än ${share(w, 'ceiling')}.`,
   'measure-above-published': (w) =>
-    `${w.measure} minskar ensam ${share(w, 'cut')}; det mesta som publicerats är ${share(w, 'ceiling')}.`,
+    `${w.measure} minskar ensam ${share(w, 'value')}; det mesta som publicerats är ${share(w, 'ceiling')}.`,
   'soft-plan-above-published': (w) =>
-    `En plan med enbart information och erbjudanden minskar här ensamåkandet i bil med ${share(w, 'cut')}; publicerade når ${share(w, 'ceiling')}.`,
+    `En plan med enbart information och erbjudanden minskar här ensamåkandet i bil med ${share(w, 'value')}; publicerade når ${share(w, 'ceiling')}.`,
   'priced-plan-above-published': (w) =>
-    `En plan med avgifter eller subventioner minskar här ensamåkandet i bil med ${share(w, 'cut')}; publicerade når ${share(w, 'ceiling')}.`,
+    `En plan med avgifter eller subventioner minskar här ensamåkandet i bil med ${share(w, 'value')}; publicerade når ${share(w, 'ceiling')}.`,
   'demand-above-size': (w) =>
     `${w.what}: ${w.number(Number(w.details.needed ?? 0))} behövs den mest välbesökta dagen, ${w.number(Number(w.details.planned ?? 0))} planeras.`,
   'nobody-eligible': (w) => `${w.measure} ger ingenting här: ${reasonsSv[String(w.details.reason)] ?? ''}.`,

@@ -1,4 +1,3 @@
-import { assumptions } from '../reference/assumptions.ts';
 import { type Mode, modeFacts, modeOf, type TravelKey } from '../reference/modes.ts';
 import type { Fold } from './fold-modes.ts';
 import { type Image, recodeMoments } from './moments.ts';
@@ -17,7 +16,7 @@ const countsOccupants = (key: TravelKey) => modeFacts[modeOf(key)].countsOccupan
 /**
  * Travel with modes recoded by a fold. Person-km and days stay what they were. What had no number aboard and
  * becomes a car has one that was not asked; what was a car and becomes a bus needs none. A shared car counted with
- * those who drive alone would lose its riders: where their number was not asked it is the assumed one.
+ * those who drive alone loses its riders: vehicle-km beside person-km would tell how far the few who share ride.
  */
 export function foldTravel({ cells, kilometres, days }: Travel, fold: Fold): Travel {
   const shownAs = (key: TravelKey) => fold.get(key) ?? key;
@@ -38,10 +37,7 @@ export function foldTravel({ cells, kilometres, days }: Travel, fold: Fold): Tra
 const losesRiders = (from: TravelKey, to: TravelKey) => modeOf(from) === 'carpool' && modeOf(to) === 'car';
 
 function foldLeg(leg: LegSum, from: TravelKey, to: TravelKey): LegSum {
-  if (losesRiders(from, to)) {
-    const vehicleKm = leg.vehicleKm + leg.unknownOccupancyKm / assumptions.carpoolOccupancy.value;
-    return { ...leg, vehicleKm, unknownOccupancyKm: 0 };
-  }
+  if (losesRiders(from, to)) return { ...leg, vehicleKm: leg.personKm - leg.unknownOccupancyKm };
   if (countsOccupants(from) === countsOccupants(to)) return leg;
   return { ...leg, vehicleKm: 0, unknownOccupancyKm: countsOccupants(to) ? leg.personKm : 0 };
 }
@@ -49,10 +45,12 @@ function foldLeg(leg: LegSum, from: TravelKey, to: TravelKey): LegSum {
 function foldDimension(dimension: string, shownAs: (key: TravelKey) => TravelKey): Image {
   const { key, measure } = partsOf(dimension);
   const to = shownAs(key);
-  if (losesRiders(key, to) && measure === 'u') {
+  if (losesRiders(key, to)) {
+    if (measure === 'v') return [];
+    if (measure === 'u') return [[kmDimension(to, 'u'), 1]];
     return [
       [kmDimension(to, 'p'), 1],
-      [kmDimension(to, 'v'), 1 / assumptions.carpoolOccupancy.value],
+      [kmDimension(to, 'v'), 1],
     ];
   }
   if (countsOccupants(key) === countsOccupants(to)) return [[kmDimension(to, measure), 1]];

@@ -43,15 +43,20 @@ export interface EstimateReport {
   groups: GroupReport[];
 }
 
-export interface BaselineReport extends Omit<Baseline, 'modes'> {
+export interface BaselineReport extends Omit<Baseline, 'modes' | 'remoteDaysPerWeek'> {
+  /** Null where the survey does not ask for remote days. */
+  remoteDaysPerWeek: number | null;
   /** False when kilometres without a factor are left out. */
   complete: boolean;
   modes: Omit<ModeRow, 'personKmPerYearWithoutFactor'>[];
 }
 
-export function baselineReport(baseline: Baseline): BaselineReport {
+/** `asked`: the fields of the survey. */
+export function baselineReport(baseline: Baseline, asked: readonly string[]): BaselineReport {
+  const asksRemote = asked.some((field) => /^(remoteDays|days:remote|tick:remote|weekday:.*)$/.test(field));
   return {
     ...baseline,
+    remoteDaysPerWeek: asksRemote ? baseline.remoteDaysPerWeek : null,
     complete: baseline.withoutFactor.length === 0,
     modes: baseline.modes.map(({ personKmPerYearWithoutFactor: _, ...row }) => row),
   };

@@ -75,7 +75,7 @@ const baseline = z.strictObject({
     bicyclesBusiestDay: amount.nullable(),
     busiestDay: z.enum([...weekdays, 'assumed']),
   }),
-  remoteDaysPerWeek: amount,
+  remoteDaysPerWeek: amount.nullable(),
   withoutFactor: z.array(z.strictObject({ mode: mode.nullable(), personKmPerYear: amount.nullable() })),
   outliers: z.strictObject({
     people: count,

@@ -92,7 +92,7 @@ function countEntitled(
  * Of the people of a segment who use a target, the share whom the money is for: by distance and by traits. Access is
  * shown by using it, and whoever already travels so takes the money, willing to change or not.
  */
-function entitledShare(measure: Measure, segment: SimSegment, bench: Workbench, { setting }: Compiled): number {
+export function entitledShare(measure: Measure, segment: SimSegment, bench: Workbench, { setting }: Compiled): number {
   const met: TraitNeed['shareIfNotAsked'] = { low: 1, central: 1, high: 1, basis: measure.life.basis };
   const isAccess = (need: TraitNeed) => need.oneOf.some(({ trait }) => trait === 'has:transit' || trait === 'has:car');
   const traits = measure.eligibility.traits.map((need) =>

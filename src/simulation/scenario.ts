@@ -1,53 +1,197 @@
 /**
- * What a plan saves: together, each measure alone, and each one's fair part.
- * In: a workbench. Out: numbers and ids, nothing rounded.
+ * What a plan gives: together, each measure alone, each one's fair part, who moves where, what it takes and costs.
+ * In: a workbench's input, a fold of modes, settings. Out: numbers and ids, nothing rounded.
  */
 import { daysPerWeek } from '../footprint/shares.ts';
 import type { Stratum } from '../footprint/strata.ts';
-import type { Mode } from '../reference/modes.ts';
+import type { Fold } from '../profile/fold-modes.ts';
+import type { Grade } from '../reference/factors/factor-set.ts';
+import { effectFigures } from '../reference/measures/ask.ts';
+import { basisOf, lowestGrade } from '../reference/measures/figure.ts';
+import type { Measure } from '../reference/measures/measure.ts';
+import { type Mode, modeOf } from '../reference/modes.ts';
+import type { SekRange } from './costs.ts';
 import { central } from './draw.ts';
+import { type Flow, flowMatrix, flowsOf } from './flows.ts';
+import { hangsOn } from './hangs-on.ts';
+import { type AddedActivity, addedActivity, type HealthInputs, type PlanHealth, planHealth } from './health.ts';
 import { travelModes } from './mode-index.ts';
+import { type OnePercentModule, onePercentModules } from './modules.ts';
+import { defaultMoneyOptions, type MoneyOptions, type PlanMoney, planMoney } from './money.ts';
+import { type Percentiles, simulateRange } from './monte-carlo.ts';
+import { planTable, savingsByMask } from './plan-table.ts';
 import { shapleyParts } from './shapley.ts';
+import { type ParkingChange, parkingChange, planSizing, type SizingRow } from './sizing.ts';
+import { planWarnings, type SimulationWarning } from './warnings.ts';
 import { createWorkbench, type SimulationInput } from './workbench.ts';
 
-export interface ScenarioResult {
-  measures: { id: string; size: number; aloneCo2eKgPerYear: number; shapleyCo2eKgPerYear: number }[];
-  co2eKgPerYear: number;
-  savedCo2eKgPerYear: number;
-  savedShare: number;
-  modes: { mode: Mode; tripShareBefore: number; tripShareAfter: number }[];
+export interface ScenarioSettings {
+  /** Modes with too few users are shown with their like. */
+  fold: Fold;
+  money: MoneyOptions;
+  health: HealthInputs;
+  /** Share of the footprint to save, 0 to 1; null for none. */
+  targetShare: number | null;
+  /** Draws of the Monte Carlo; 0 for no range. */
+  draws: number;
+  seed: number;
 }
 
+export interface ScenarioResult {
+  measures: ScenarioMeasure[];
+  co2eKgPerYear: Ranged;
+  savedCo2eKgPerYear: Ranged;
+  /** Of the footprint before, 0 to 1. */
+  savedShare: number;
+  targetShare: number | null;
+  /** Chance of saving at least the target share; null without a target or without draws. */
+  targetProbability: number | null;
+  modes: { mode: Mode; tripShareBefore: number; tripShareAfter: number }[];
+  flows: Flow[];
+  sizing: SizingRow[];
+  parking: ParkingChange;
+  money: Omit<PlanMoney, 'measures'>;
+  activity: AddedActivity[];
+  health: PlanHealth;
+  modules: OnePercentModule[];
+  warnings: SimulationWarning[];
+  /** Modes lifted to a seed so that they can grow, in how many segments. */
+  seeds: { mode: Mode; segments: number }[];
+  draws: number;
+  seed: number;
+}
+
+export interface ScenarioMeasure {
+  id: string;
+  size: number;
+  uptake: number | null;
+  aloneCo2eKgPerYear: number;
+  shapleyCo2eKgPerYear: number;
+  /** Gross, to the employer, SEK. */
+  costPerYear: SekRange;
+  costPerTonne: SekRange | null;
+  /** The weakest grade among the figures of its effect, at their central values. */
+  grade: Grade;
+  /** How much of its demand its size serves, 0 to 1; null where size is no number of places. */
+  coverage: number | null;
+}
+
+/** `value` is the central run; low and high the 5th and 95th percentile of the draws, null without draws. */
+export interface Ranged {
+  value: number;
+  low: number | null;
+  high: number | null;
+}
+
+export const defaultScenarioSettings: Omit<ScenarioSettings, 'fold'> = {
+  money: defaultMoneyOptions,
+  health: { mortalityPer100000: null, valueOfLifeSek: null },
+  targetShare: null,
+  draws: 10_000,
+  seed: 1,
+};
+
 /** Null where there are no kilometres to save from. */
-export function simulateScenario(input: SimulationInput): ScenarioResult | null {
+export function simulateScenario(input: SimulationInput, settings: ScenarioSettings): ScenarioResult | null {
   const bench = createWorkbench(input);
   const before = bench.baselineKgPerYear;
-  if (before === 0) return null;
+  if (!(before > 0)) return null;
   const compiled = bench.compile(central);
-  const savings = new Float64Array(2 ** input.measures.length);
-  for (let mask = 0; mask < savings.length; mask++) savings[mask] = before - compiled.kernel.evaluate(mask);
+  const mask = bench.allMask;
+  const all = planTable(compiled, new Int32Array(input.measures.length), mask);
+  const savings = savingsByMask(all, input.measures.length);
   const parts = shapleyParts(savings, input.measures.length);
-  const after = bench.run(compiled, bench.allMask);
+  const after = bench.run(compiled, mask);
+  const saved = before - after.co2eKgPerYear;
+  const { measures: costs, ...money } = planMoney(
+    bench,
+    compiled,
+    mask,
+    { totalKg: saved, partsKg: [...parts] },
+    settings.money,
+  );
+  const matrix = flowMatrix(bench, compiled, mask);
+  const activity = addedActivity(bench, after.strata, matrix);
+  const range = settings.draws > 0 ? simulateRange(bench, settings) : null;
   return {
-    measures: input.measures.map(({ measure, size }, i) => ({
+    measures: input.measures.map(({ measure, size, uptake }, i) => ({
       id: measure.id,
       size,
+      uptake,
       aloneCo2eKgPerYear: savings[1 << i] as number,
       shapleyCo2eKgPerYear: parts[i] as number,
+      costPerYear: costs[i]?.costSekPerYear as SekRange,
+      costPerTonne: costs[i]?.costPerTonneSek ?? null,
+      grade: effectGrade(measure),
+      coverage: compiled.coverages[i]?.share ?? null,
     })),
-    co2eKgPerYear: after.co2eKgPerYear,
-    savedCo2eKgPerYear: before - after.co2eKgPerYear,
-    savedShare: (before - after.co2eKgPerYear) / before,
-    modes: modeShares(bench.base.strata, after.strata),
+    co2eKgPerYear: ranged(after.co2eKgPerYear, range?.co2eKgPerYear),
+    savedCo2eKgPerYear: ranged(saved, range?.savedCo2eKgPerYear),
+    savedShare: saved / before,
+    targetShare: settings.targetShare,
+    targetProbability: range?.targetProbability ?? null,
+    modes: modeShares(bench.base.strata, after.strata, settings.fold),
+    flows: foldFlows(flowsOf(matrix), settings.fold),
+    sizing: planSizing(bench, compiled, mask, after.strata),
+    parking: parkingChange(bench, after.strata),
+    money,
+    activity,
+    health: planHealth(activity, settings.health),
+    modules: onePercentModules(bench),
+    warnings: [...planWarnings(bench, compiled, mask), ...hangsOn(bench, mask, settings.targetShare)],
+    seeds: seedCounts(bench.seeds),
+    draws: settings.draws,
+    seed: settings.seed,
   };
 }
 
-function modeShares(before: readonly Stratum[], after: readonly Stratum[]): ScenarioResult['modes'] {
-  const share = (strata: readonly Stratum[], mode: Mode) => {
+function ranged(value: number, range: Percentiles | undefined): Ranged {
+  return { value, low: range?.low ?? null, high: range?.high ?? null };
+}
+
+/** The weakest of what the effect rests on: its figures, and that money works as the model has it. */
+export function effectGrade({ effect }: Measure): Grade {
+  const figures = effectFigures(effect).map(({ figure }) => basisOf(figure, 'central').grade);
+  return lowestGrade('basis' in effect ? [...figures, effect.basis.grade] : figures);
+}
+
+/** The mode that each is shown as. */
+function shownModes(fold: Fold): (mode: Mode) => Mode {
+  const shown = new Map([...fold].map(([from, to]) => [modeOf(from), modeOf(to)]));
+  return (mode) => shown.get(mode) ?? mode;
+}
+
+function modeShares(before: readonly Stratum[], after: readonly Stratum[], fold: Fold): ScenarioResult['modes'] {
+  const shownAs = shownModes(fold);
+  const share = (strata: readonly Stratum[], row: Mode) => {
     const all = daysPerWeek(strata, () => 1);
-    return all === 0 ? 0 : daysPerWeek(strata, (other) => (other === mode ? 1 : 0)) / all;
+    return all === 0 ? 0 : daysPerWeek(strata, (mode) => (shownAs(mode) === row ? 1 : 0)) / all;
   };
   return travelModes
     .map((mode) => ({ mode, tripShareBefore: share(before, mode), tripShareAfter: share(after, mode) }))
     .filter(({ tripShareBefore, tripShareAfter }) => tripShareBefore > 0 || tripShareAfter > 0);
+}
+
+/** Flows between the modes that are shown; those within one of them are none. */
+function foldFlows(flows: readonly Flow[], fold: Fold): Flow[] {
+  const shownAs = shownModes(fold);
+  const sums = new Map<string, Flow>();
+  for (const flow of flows) {
+    const from = shownAs(flow.from);
+    const to = flow.to === null ? null : shownAs(flow.to);
+    if (from === to) continue;
+    const sum = sums.get(`${from} ${to}`) ?? { from, to, daysPerWeek: 0, people: 0 };
+    sums.set(`${from} ${to}`, {
+      ...sum,
+      daysPerWeek: sum.daysPerWeek + flow.daysPerWeek,
+      people: sum.people + flow.people,
+    });
+  }
+  return [...sums.values()].sort((a, b) => b.daysPerWeek - a.daysPerWeek);
+}
+
+function seedCounts(seeds: readonly { mode: number }[]): ScenarioResult['seeds'] {
+  return travelModes
+    .map((mode, index) => ({ mode, segments: seeds.filter((seed) => seed.mode === index).length }))
+    .filter(({ segments }) => segments > 0);
 }

@@ -45,6 +45,12 @@ export type ErrorCode =
   | 'too-few-to-share'
   /** details.id, details.closest */
   | 'measure-unknown'
+  /** details.first, details.second */
+  | 'measures-exclude'
+  /** details.plans, details.limit, details.forbid */
+  | 'plans-too-many'
+  /** details.reason */
+  | 'plans-impossible'
   /** details.id, details.size, details.unit */
   | 'size-invalid';
 

@@ -68,7 +68,7 @@ function explained(
   const profile = builder.finish([], headcounts);
   const fold = foldModes(profile.units.map((unit) => unit.usual).reduce(addTallies), 5);
   const all = { ...assumptions, ...changed };
-  const baseline = baselineReport(estimateBaseline(profile, factors, all, fold));
+  const baseline = baselineReport(estimateBaseline(profile, factors, all, fold), []);
   const result = explainFigure({
     figure,
     profile,

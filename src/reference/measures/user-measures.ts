@@ -11,7 +11,8 @@ import { firstProblem, measureSchema } from './schema.ts';
  * (`[0].effect.gainMinutes.low`, or a line where it cannot be parsed).
  */
 export function parseMeasures(text: string, fileName: string): Measure[] {
-  const invalid = (path: string, problem: string) => new ResplanError('measures-invalid', { file: fileName, path, problem });
+  const invalid = (path: string, problem: string) =>
+    new ResplanError('measures-invalid', { file: fileName, path, problem });
   const { prefix, items } = listIn(readPlain(text, invalid), invalid);
 
   const measures = items.map((item, i) => {

@@ -97,7 +97,8 @@ function keyFigures(baseline: BaselineReport, t: EstimateWords, language: Langua
     vehicles(t.bicyclesAverage, arrivals.bicyclesAverageDay);
   }
   if (baseline.vehicleKmPerYear) rows.push([t.carKm, formatRough(baseline.vehicleKmPerYear, language)]);
-  if (baseline.remoteDaysPerWeek > 0) rows.push([t.remoteDays, formatNumber(baseline.remoteDaysPerWeek, language, 1)]);
+  if (baseline.remoteDaysPerWeek !== null && baseline.remoteDaysPerWeek > 0)
+    rows.push([t.remoteDays, formatNumber(baseline.remoteDaysPerWeek, language, 1)]);
   if (rows.length === 0) return '';
   const columns = [
     { head: t.keyFigures, align: 'left' as const },
