@@ -25,7 +25,9 @@ export async function everyModeReport(each: number, headcount: number, name: str
   const report = await estimateOf('personas/one-office.csv', { name });
   const profile = profileOf(everyMode(each), headcount);
   const fold = countedFold(profile, false, 5);
-  const baseline = baselineReport(estimateBaseline(profile, resolved(bundledSets.se), defaultAssumptions, fold), ['remoteDays']);
+  const baseline = baselineReport(estimateBaseline(profile, resolved(bundledSets.se), defaultAssumptions, fold), [
+    'remoteDays',
+  ]);
   const { respondents } = baseline;
   return {
     ...report,
