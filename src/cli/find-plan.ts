@@ -6,6 +6,11 @@ import type { Shell } from './shell.ts';
 
 export const planFileName = 'resplan.yaml';
 
+/** Where the plan is, if there is one. */
+export function planPathOf(options: Options): string {
+  return options.plan ?? planFileName;
+}
+
 /** The plan given by --plan, else the one in the current folder, else none. */
 export async function findPlan(shell: Shell, options: Options): Promise<Plan | null> {
   const path = options.plan ?? ((await exists(absolute(shell, planFileName))) ? planFileName : null);

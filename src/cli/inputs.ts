@@ -1,5 +1,3 @@
-import { basename } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import type { PlanSurvey } from '../plan/plan.ts';
 import { createProfile, type ProfileBuilder } from '../profile/build.ts';
 import { mergeProfiles } from '../profile/merge.ts';
@@ -19,6 +17,7 @@ import { openBytes } from './files.ts';
 import type { Options } from './options.ts';
 import { readNumberOption, type Settings } from './settings.ts';
 import type { Shell } from './shell.ts';
+import { plannedSurvey } from './survey-files.ts';
 
 /** One file as it was read: a survey with its reading, or a profile. */
 export interface Input {
@@ -34,45 +33,21 @@ const listedPerCode = 1000;
 /** Bytes looked at to tell what a file is. */
 const headBytes = 65_536;
 
-/** Reads files and globs, in the order given; a pattern that the shell left alone is expanded here. */
+/** Reads files in the order given. */
 export async function readInputs(
   shell: Shell,
-  paths: string[],
+  paths: readonly string[],
   options: Options,
   settings: Settings,
 ): Promise<Input[]> {
   const inputs: Input[] = [];
-  for (const path of await expand(shell, paths)) inputs.push(await readInput(shell, path, options, settings));
+  for (const path of paths) inputs.push(await readInput(shell, path, options, settings));
   return inputs;
 }
 
 /** All inputs as one profile. */
 export function mergeInputs(inputs: readonly Input[]): Profile {
   return inputs.map((input) => input.profile).reduce(mergeProfiles);
-}
-
-async function expand(shell: Shell, paths: string[]): Promise<string[]> {
-  const expanded: string[] = [];
-  for (const path of paths) {
-    const pattern = path.replaceAll('\\', '/');
-    if (path === '-' || !isDynamicPattern(pattern)) {
-      expanded.push(path);
-      continue;
-    }
-    const found = (await glob(pattern, { cwd: shell.cwd, expandDirectories: false, dot: false })).sort();
-    // a file may be called «enkät [2026].csv»
-    if (found.length === 0 && (await isFile(shell, path))) expanded.push(path);
-    else if (found.length === 0) throw new ResplanError('nothing-matched', { pattern: path });
-    else expanded.push(...found);
-  }
-  return expanded;
-}
-
-async function isFile(shell: Shell, path: string): Promise<boolean> {
-  return openBytes(shell, path).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function readInput(shell: Shell, path: string, options: Options, settings: Settings): Promise<Input> {
@@ -103,7 +78,7 @@ async function readSurveyInput(
   options: Options,
   settings: Settings,
 ): Promise<Input> {
-  const planned = settings.plan?.surveys?.find((survey) => basename(survey.file) === basename(file));
+  const planned = plannedSurvey(settings.plan, file);
   const year = readNumberOption('year', options.year, 1990, 2100, true) ?? planned?.year ?? null;
   const listed: Problem[] = [];
   const perCode = new Map<string, number>();

@@ -72,7 +72,7 @@ export function footprintOptions(command: Command, t: Words): Command {
 
 export function outputOptions(command: Command, t: Words, formats: string): Command {
   return command
-    .option('-f, --format <format>', `${t.format} (${formats})`, 'text')
+    .option('-f, --format <format>', `${t.format} (${formats})`)
     .option('-o, --output <file>', t.output as string)
     .option('--strict', t.strict as string);
 }

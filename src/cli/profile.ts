@@ -2,13 +2,14 @@ import { sharedNote, unsharedWarning } from '../i18n/profile.ts';
 import { mergeProfiles } from '../profile/merge.ts';
 import { profileText } from '../profile/write-profile.ts';
 import { type ProblemCode, problemSeverity } from '../survey/problem.ts';
-import { findPlan } from './find-plan.ts';
+import { findPlan, planPathOf } from './find-plan.ts';
 import { mergeInputs, readInputs } from './inputs.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
 import { say } from './say.ts';
 import { readSettings } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
+import { surveyFiles } from './survey-files.ts';
 
 /**
  * `resplan profile FILES`, and `resplan profile merge FILES`: both read surveys and profiles alike,
@@ -17,7 +18,8 @@ import type { ExitCode, Shell } from './shell.ts';
 export async function makeProfile(shell: Shell, files: string[], options: Options): Promise<ExitCode> {
   const paths = files[0] === 'merge' && files.length > 1 ? files.slice(1) : files;
   const settings = await readSettings(shell, options, await findPlan(shell, options));
-  const inputs = await readInputs(shell, paths, options, settings);
+  const surveys = await surveyFiles(shell, paths, settings.plan, planPathOf(options));
+  const inputs = await readInputs(shell, surveys, options, settings);
   const plain = inputs.length === 1 ? mergeInputs(inputs) : inputs.map((input) => input.profile).reduce(mergeProfiles);
   let profile = plain;
   if (options.share) {

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type HelpWords, helpWords } from '../i18n/help.ts';
+import { helpLayout, helpWidth } from './help-layout.ts';
 import {
   choiceOptions,
   footprintOptions,
@@ -27,7 +28,10 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     .option('--lang <language>', t.lang)
     .option('--no-color', t.noColor)
     .exitOverride()
+    .configureHelp(helpLayout(shell.language))
+    .addHelpText('after', `\n${t.examples}\n${t.programExamples}`)
     .configureOutput({
+      getOutHelpWidth: () => helpWidth,
       writeOut: (text) => shell.out(text),
       writeErr: (text) => shell.err(text),
       // said in the user's language where failures are explained
@@ -61,7 +65,7 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
   surveyCommand(estimate, t, 'text, json, md, csv').option('--by <what>', t.by);
 
   const check = add(program, 'check', t.check, t.checkExamples, async () => (await import('./check.ts')).check);
-  readingOptions(check.argument('<files...>', t.files), t)
+  readingOptions(check.argument('[files...]', t.files), t)
     .option('--problems <file>', t.problems)
     .option('--strict', t.strict);
 
@@ -72,7 +76,7 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     t.profileExamples,
     async () => (await import('./profile.ts')).makeProfile,
   );
-  readingOptions(profile.argument('<files...>', t.files), t)
+  readingOptions(profile.argument('[files...]', t.files), t)
     .option('--share', t.share)
     .option('--min-group <n>', t.minGroup)
     .option('-o, --output <file>', t.output)
@@ -89,7 +93,7 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     .argument('[set]', t.factorsOption)
     .option('--electricity <mix>', t.electricity)
     .option('--scope <scope>', t.scope);
-  factors.option('-f, --format <format>', `${t.format} (text, json)`, 'text').option('-o, --output <file>', t.output);
+  factors.option('-f, --format <format>', `${t.format} (text, json)`).option('-o, --output <file>', t.output);
 
   const measures = add(
     program,
@@ -99,7 +103,7 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     async () => (await import('./measures.ts')).listMeasures,
   );
   measures.argument('[words...]', t.measuresWords).option('--measures <file>', t.measuresOption);
-  measures.option('-f, --format <format>', `${t.format} (text, json)`, 'text').option('-o, --output <file>', t.output);
+  measures.option('-f, --format <format>', `${t.format} (text, json)`).option('-o, --output <file>', t.output);
 
   const explain = add(
     program,
@@ -137,7 +141,7 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
 
 function surveyCommand(command: Command, t: HelpWords, formats: string): Command {
   const words = { ...t, factors: t.factorsOption };
-  readingOptions(command.argument('<files...>', t.files), words);
+  readingOptions(command.argument('[files...]', t.files), words);
   footprintOptions(command, words);
   return outputOptions(command, words, formats);
 }

@@ -15,7 +15,8 @@ const sv: CommandLineError = (code, message) => {
   const what: Record<string, string> = {
     'commander.unknownOption': `Det finns inget val ”${word}”.`,
     'commander.unknownCommand': `Det finns inget kommando ”${word}”.`,
-    'commander.missingArgument': word === 'files' ? 'Ange en enkät: en CSV- eller Excelfil.' : `Ange ${word}.`,
+    'commander.missingArgument':
+      word === 'figure' ? 'Ange vad som ska förklaras: totalt, eller ett färdmedel som bil.' : `Ange ${word}.`,
     'commander.optionMissingArgument': `Valet ”${word}” behöver ett värde.`,
     'commander.excessArguments': 'För många ord på raden.',
     'commander.help': '',

@@ -55,7 +55,9 @@ const en: Record<ErrorCode, ErrorText> = {
     `${d.file ?? 'The file'} is a table, but not a commute survey: no column about travel among “${d.columns}”. If one is, say which: --map mode="…" --map distance="…"`,
   'file-unreadable': fileErrorWords.en.unreadable,
   'file-missing': (d) =>
-    `There is no file ${d.file}. Check the name, or drag the file into the terminal to get its path.`,
+    d.file === undefined
+      ? 'Which survey? Give a CSV or Excel file, such as: resplan check survey.csv. Or name it in resplan.yaml, under surveys.'
+      : `There is no file ${d.file}. Check the name, or drag the file into the terminal to get its path.`,
   'nothing-matched': (d) => `No file matches ${d.pattern}.`,
   'xlsx-too-big': (d) =>
     `${d.file ?? 'The workbook'} unpacks to more than ${d.limitMb ?? 50} MB. Save the sheet with the answers as CSV.`,
@@ -111,7 +113,9 @@ const sv: Record<ErrorCode, ErrorText> = {
     `${d.file ?? 'Filen'} är en tabell men ingen resvaneenkät: ingen kolumn om resor bland ”${d.columns}”. Om någon är det, ange vilken: --map mode="…" --map distance="…"`,
   'file-unreadable': fileErrorWords.sv.unreadable,
   'file-missing': (d) =>
-    `Filen ${d.file} finns inte. Kontrollera namnet, eller dra filen till terminalfönstret för att få sökvägen.`,
+    d.file === undefined
+      ? 'Vilken enkät? Ange en CSV- eller Excelfil, till exempel: resplan check enkat.csv. Eller skriv namnet i resplan.yaml, under surveys.'
+      : `Filen ${d.file} finns inte. Kontrollera namnet, eller dra filen till terminalfönstret för att få sökvägen.`,
   'nothing-matched': (d) => `Ingen fil passar in på ${d.pattern}.`,
   'xlsx-too-big': (d) =>
     `${d.file ?? 'Arbetsboken'} packas upp till mer än ${d.limitMb ?? 50} MB. Spara bladet med svaren som CSV.`,

@@ -12,9 +12,9 @@ const en = {
   explain: 'one figure from rows to kilograms, step by step',
   simulate: 'what measures would save, together and apart',
   report: 'the green travel plan',
-  files: 'survey (CSV, .xlsx) or profile (.json) files; globs; - for standard input',
+  files: 'survey (CSV, .xlsx) or profile (.json) files; globs; - for standard input; none: those of the plan',
   map: 'say which column a field is: distance="How far…"; - for none',
-  unit: 'unit of distances whose column names none: km, mil, mile, m',
+  unit: 'unit of distances whose column names none: km, miles, mil, metres',
   delimiter: 'the character between cells (, ; tab |)',
   sheet: 'sheet of a workbook, by name or number',
   multi: 'even: split several modes ticked at once evenly',
@@ -55,6 +55,8 @@ const en = {
     '  resplan optimise survey.csv --headcount 240 --target 20%\n  resplan optimise survey.csv --headcount 240 --budget 400000',
   figure: 'total, or a mode such as car or bus',
   examples: 'Examples:',
+  programExamples:
+    '  resplan check survey.csv\n  resplan estimate survey.csv --headcount 240\n  resplan report survey.csv --headcount 240 -m bike-racks=40 -o plan.txt',
   version: 'print the version',
   help: 'print this',
   estimateExamples:
@@ -66,7 +68,7 @@ const en = {
   factorsExamples: '  resplan factors\n  resplan factors uk\n  resplan factors ours.yaml',
   measuresExamples: '  resplan measures\n  resplan measures showers\n  resplan measures parking',
   explainExamples: '  resplan explain total survey.csv --headcount 240\n  resplan explain car survey.csv',
-  simulateExamples: '  resplan simulate survey.csv --headcount 240 -m bike-racks=40 -m showers=2 -m transit-pass=300',
+  simulateExamples: '  resplan simulate survey.csv -m bike-racks=40 -m showers=2 -m transit-pass=300',
   reportExamples: '  resplan report survey.csv --headcount 240 -m bike-racks=40 -m carpool-matching',
 };
 
@@ -81,12 +83,12 @@ const sv: HelpWords = {
   merge: 'flera profiler som en',
   factors: 'utsläppsfaktorer med källa, enhet, år och betyg',
   measures: 'åtgärder med effekt, kostnad, källor och räkneexempel',
-  explain: 'en siffra från rader till kilo, steg för steg',
+  explain: 'ett tal från rader till kilo, steg för steg',
   simulate: 'vad åtgärder skulle spara, tillsammans och var för sig',
   report: 'den gröna resplanen',
-  files: 'enkäter (CSV, .xlsx) eller profiler (.json); jokertecken går bra; - för standard in',
+  files: 'enkäter (CSV, .xlsx) eller profiler (.json); jokertecken går bra; - för standard in; inga alls: planens',
   map: 'ange vilken kolumn ett fält är: distance="Hur långt…"; - för ingen',
-  unit: 'enhet för avstånd vars kolumn inte säger någon: km, mil, mile, m',
+  unit: 'enhet för avstånd vars kolumn inte säger någon: km, mil, miles, meter',
   delimiter: 'tecknet mellan cellerna (, ; tab |)',
   sheet: 'blad i en arbetsbok, namn eller nummer',
   multi: 'even: dela flera samtidiga färdmedel lika',
@@ -104,7 +106,7 @@ const sv: HelpWords = {
   outliers: 'orimliga svar: exclude eller include',
   minGroup: 'minsta grupp som visas (5, aldrig under 3)',
   by: 'siffror per site (arbetsplats), department (avdelning) eller employer (arbetsgivare)',
-  format: 'format',
+  format: 'utskriftens form',
   output: 'skriv till en fil, hel eller inte alls',
   strict: 'sluta med 1 även vid varningar',
   lang: 'sv eller en',
@@ -125,8 +127,10 @@ const sv: HelpWords = {
   optimise: 'bästa planen inom en budget, eller billigaste som når ett mål',
   optimiseExamples:
     '  resplan optimise enkat.csv --headcount 240 --target 20%\n  resplan optimise enkat.csv --headcount 240 --budget 400000',
-  figure: 'total, eller ett färdmedel som car eller bus',
+  figure: 'totalt, eller ett färdmedel: bil, cykel, buss …',
   examples: 'Exempel:',
+  programExamples:
+    '  resplan check enkat.csv\n  resplan estimate enkat.csv --headcount 240\n  resplan report enkat.csv --headcount 240 -m bike-racks=40 -o resplan.txt',
   version: 'visa versionen',
   help: 'visa det här',
   estimateExamples:
@@ -137,8 +141,8 @@ const sv: HelpWords = {
     '  resplan profile enkat.csv -o acme.profile.json\n  resplan profile enkat.csv --share -o acme.delad.json\n  resplan profile merge a.json b.json -o alla.json',
   factorsExamples: '  resplan factors\n  resplan factors uk\n  resplan factors egna.yaml',
   measuresExamples: '  resplan measures\n  resplan measures showers\n  resplan measures cykel',
-  explainExamples: '  resplan explain total enkat.csv --headcount 240\n  resplan explain car enkat.csv',
-  simulateExamples: '  resplan simulate enkat.csv --headcount 240 -m bike-racks=40 -m showers=2 -m transit-pass=300',
+  explainExamples: '  resplan explain totalt enkat.csv --headcount 240\n  resplan explain bil enkat.csv',
+  simulateExamples: '  resplan simulate enkat.csv -m bike-racks=40 -m showers=2 -m transit-pass=300',
   reportExamples: '  resplan report enkat.csv --headcount 240 -m bike-racks=40 -m carpool-matching',
 };
 

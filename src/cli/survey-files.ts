@@ -1,0 +1,61 @@
+import { basename, dirname, isAbsolute, join } from 'node:path';
+import { distance } from 'fastest-levenshtein';
+import { surveyFileWords } from '../i18n/survey-files.ts';
+import { visibleCell } from '../i18n/visible.ts';
+import type { Plan, PlanSurvey } from '../plan/plan.ts';
+import { ResplanError } from '../survey/resplan-error.ts';
+import { expandFiles, refuseTwice } from './expand-files.ts';
+import { say } from './say.ts';
+import type { Shell } from './shell.ts';
+
+/**
+ * The files to read: those given, patterns expanded, else those that the plan names, from the plan's own folder.
+ * Says so where files are given and the plan speaks of others.
+ * @throws ResplanError 'file-missing' without a file where neither names any; 'file-unreadable' for one given twice
+ */
+export async function surveyFiles(
+  shell: Shell,
+  given: readonly string[],
+  plan: Plan | null,
+  planPath: string,
+): Promise<string[]> {
+  const planned = plan?.surveys ?? [];
+  if (given.length === 0 && planned.length === 0) throw new ResplanError('file-missing');
+  const files =
+    given.length > 0
+      ? await expandFiles(shell, given)
+      : planned.map(({ file }) => (isAbsolute(file) ? file : join(dirname(planPath), file)));
+  await refuseTwice(shell, files);
+  if (given.length > 0) warnOfOthers(shell, files, planned, planPath);
+  return files;
+}
+
+/** What the plan says of a survey, found by the file's name. */
+export function plannedSurvey(plan: Plan | null, file: string): PlanSurvey | undefined {
+  return plan?.surveys?.find((survey) => nameOf(survey.file) === nameOf(file));
+}
+
+/** A plan that speaks of none of the files given is likely to misspell one. */
+function warnOfOthers(shell: Shell, files: readonly string[], planned: readonly PlanSurvey[], planPath: string): void {
+  const given = files.filter((file) => file !== '-' && !file.toLowerCase().endsWith('.json'));
+  const names = new Set(given.map(nameOf));
+  if (given.length === 0 || planned.length === 0 || planned.some(({ file }) => names.has(nameOf(file)))) return;
+  const pairs = planned.flatMap(({ file }) => given.map((other) => [basename(file), basename(other)] as const));
+  const near = pairs
+    .map(([inPlan, other]) => ({ inPlan, other, apart: distance(inPlan.toLowerCase(), other.toLowerCase()) }))
+    .sort((a, b) => a.apart - b.apart)[0];
+  const isNear = near && near.apart <= Math.max(3, near.other.length / 3);
+  say(
+    shell,
+    surveyFileWords[shell.language].others(
+      visibleCell(planPath, 80),
+      planned.map(({ file }) => visibleCell(file, 60)).join(', '),
+      isNear ? visibleCell(near.inPlan, 60) : null,
+    ),
+  );
+}
+
+/** A name compared letter by letter: macOS writes å as two characters. */
+function nameOf(path: string): string {
+  return basename(path).normalize('NFC');
+}

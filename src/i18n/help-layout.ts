@@ -1,0 +1,36 @@
+import type { Language } from './language.ts';
+
+/** The fixed words of --help: its headings, and what stands in <…> and […]. What is not here stays as it is. */
+interface HelpLayoutWords {
+  headings: Record<string, string>;
+  placeholders: Record<string, string>;
+}
+
+const sv: HelpLayoutWords = {
+  headings: { 'Usage:': 'Användning:', 'Arguments:': 'Argument:', 'Options:': 'Val:', 'Commands:': 'Kommandon:' },
+  placeholders: {
+    options: 'val',
+    command: 'kommando',
+    'files...': 'filer...',
+    'words...': 'ord...',
+    figure: 'tal',
+    set: 'faktorer',
+    language: 'språk',
+    'field=header': 'fält=rubrik',
+    unit: 'enhet',
+    char: 'tecken',
+    name: 'namn',
+    'mode=km/h': 'färdmedel=km/h',
+    year: 'år',
+    file: 'fil',
+    mix: 'el',
+    scope: 'gräns',
+    how: 'hur',
+    what: 'vad',
+    'id=size': 'id=storlek',
+    share: 'andel',
+    sek: 'kronor',
+  },
+};
+
+export const helpLayoutWords: Record<Language, HelpLayoutWords> = { sv, en: { headings: {}, placeholders: {} } };
