@@ -31,11 +31,12 @@ export async function runEstimate(shell: Shell, files: string[], options: Option
   const read = mergeInputs(inputs);
   const fold = countedFold(read, settings.footprint.includeOutliers, settings.minGroup);
   const profile = countWithLike(read, fold);
-  return { inputs, profile, settings, fold, report: estimateReport(inputs, profile, fold, settings, options) };
+  return { inputs, profile, settings, fold, report: estimateReport(inputs, read, profile, fold, settings, options) };
 }
 
 function estimateReport(
   inputs: Input[],
+  read: Profile,
   profile: Profile,
   fold: Fold,
   settings: Settings,
@@ -45,6 +46,9 @@ function estimateReport(
   const people = profile.units.reduce((sum, unit) => sum + unit.usual.people, 0);
   if (people > 0 && people < minGroup) throw new ResplanError('too-few-to-share', { minGroup });
   const baseline = estimateBaseline(profile, factors, footprint, fold, minGroup);
+  // what has no factor and was counted with its like is no less without one
+  const lost = estimateBaseline(read, factors, footprint).withoutFactor.length > baseline.withoutFactor.length;
+  if (lost) baseline.withoutFactor.push({ mode: null, personKmPerYear: null });
   const by = oneOf(options, 'by', groupLevels);
   const { groups, merged } = by
     ? groupReports(profile, by, factors, footprint, minGroup)
@@ -86,7 +90,12 @@ function estimateReport(
     columns: readings.flatMap((reading) =>
       reading.columns.map(({ field, header, confidence, by }) => ({ field, header, confidence, by })),
     ),
-    privacy: { minGroup, modesMerged: [...fold].some(([from, to]) => from !== to), groupsMerged: merged },
+    privacy: {
+      minGroup,
+      modesMerged: [...fold].some(([from, to]) => from !== to),
+      groupsMerged: merged,
+      sharedMinGroup: profile.shared?.minGroup ?? null,
+    },
     baseline: baselineReport(baseline, profile.quality.asked),
     groups,
   };

@@ -78,7 +78,7 @@ export function estimateBaseline(
   const complete = count((s) => s.tally.complete.people);
   const employees = count((s) => s.headcount ?? s.tally.weight);
   const known = strata.length > 0 && strata.every((s) => s.headcount !== null);
-  const rows = modeRows(strata, parts, factors, fold);
+  const rows = modeRows(strata, parts, factors, fold, profile.shared?.joined);
   const noFootprint = whyNoFootprint(people, complete, strata);
   const co2e = noFootprint ? null : totals(strata, parts, employees, known);
   const rowSum = (of: (row: ModeRow) => number) => (noFootprint ? null : rows.reduce((sum, row) => sum + of(row), 0));
@@ -97,7 +97,8 @@ export function estimateBaseline(
     meanDistanceKm: meanKm(distances),
     medianDistanceKm: medianKm(distances),
     modes: rows,
-    soloCarShare: keepsApart(fold, ['car']) ? tripShare(strata, ['car']) : null,
+    soloCarShare:
+      keepsApart(fold, ['car']) && !profile.shared?.joined.includes('car') ? tripShare(strata, ['car']) : null,
     sustainableShare: keepsApart(fold, sustainable) ? tripShare(strata, sustainable) : null,
     arrivals: arrivals(strata, { ...assumptions, fold, carsPerCarpoolDay: carsPerCarpoolKm(rows, assumptions) }),
     remoteDaysPerWeek: remoteDays(strata),

@@ -1,4 +1,4 @@
-import type { Fold } from '../profile/fold-modes.ts';
+import { type Fold, joinedByFold } from '../profile/fold-modes.ts';
 import type { Grade } from '../reference/factors/factor-set.ts';
 import { factorFor, type ResolvedFactor, type ResolvedFactors } from '../reference/factors/resolve.ts';
 import {
@@ -7,7 +7,6 @@ import {
   fuelOf,
   fuels,
   type Mode,
-  modeFacts,
   modeOf,
   type TravelKey,
 } from '../reference/modes.ts';
@@ -51,7 +50,9 @@ export function modeRows(
   parts: readonly StratumFootprint[],
   factors: ResolvedFactors,
   fold: Fold | null,
+  alreadyJoined: readonly Mode[] = [],
 ): ModeRow[] {
+  const joined = new Set([...joinedByFold(fold ?? new Map()), ...alreadyJoined]);
   const shownAs = (key: TravelKey) => fold?.get(key) ?? key;
   const travels = [...addTravels(parts)];
   const sources = new Map<Mode, Set<Mode>>();
@@ -67,12 +68,7 @@ export function modeRows(
     const modes = sources.get(mode);
     if (!modes) return [];
     const own = travels.filter(([key]) => modeOf(shownAs(key)) === mode);
-    // the fold may have been applied already, and its sources are no longer there to be seen
-    const joined = [
-      ...modes,
-      ...[...(fold ?? [])].flatMap(([from, to]) => (modeOf(to) === mode ? [modeOf(from)] : [])),
-    ];
-    const includesOthers = joined.some((source) => source !== mode && !stands(mode, source));
+    const includesOthers = joined.has(mode);
     return [modeRow(mode, own, [...modes], includesOthers, strata, factors, shownAs)];
   });
 }
@@ -129,11 +125,6 @@ function modeRow(
       ];
     }),
   };
-}
-
-/** A family's own name stands for all of the family; a single mode's name does not. */
-function stands(mode: Mode, source: Mode): boolean {
-  return (mode === 'transit' || mode === 'active') && modeFacts[source].family === mode;
 }
 
 function sumOf(list: Travelled, of: 'personKm' | 'vehicleKm' | 'grams'): number {

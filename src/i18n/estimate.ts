@@ -19,7 +19,7 @@ const en = {
   },
   incomplete: (what: string) =>
     `Incomplete: no emission factor for ${what}. These kilometres are left out, not zeroed.`,
-  fewUsers: 'a mode with few users',
+  fewUsers: 'a mode with few users (counted as the one it stands with)',
   few: 'Fewer than 30 answers: take the figures as a first picture. Differences between modes or groups of a few people prove nothing.',
   modes: 'How people travel',
   mode: 'Mode',
@@ -49,6 +49,8 @@ const en = {
   groupAnswers: 'Answers',
   groupMerged: 'others, merged',
   groupUnnamed: 'not stated',
+  fromShared: (k: number) =>
+    `Made from a shared profile: groups under ${k} are counted with their like, so the figures differ from those of the survey itself, the more the smaller it is.`,
   groupsHidden: (k: number) => `Groups with fewer than ${k} answers are merged.`,
   modesMerged: (k: number) =>
     `Modes and fuels with fewer than ${k} users are counted with their like (“etc.”), so that nobody can be recognised.`,
@@ -106,7 +108,7 @@ const sv: EstimateWords = {
   },
   incomplete: (what) =>
     `Ofullständigt: utsläppsfaktor saknas för ${what}. De kilometrarna är utelämnade, inte satta till noll.`,
-  fewUsers: 'ett färdmedel med få användare',
+  fewUsers: 'ett färdmedel med få användare (räknat som det som det står hos)',
   few: 'Färre än 30 svar: se siffrorna som en första bild. Skillnader på några få personer mellan färdmedel eller grupper visar ingenting.',
   modes: 'Så reser vi',
   mode: 'Färdmedel',
@@ -136,6 +138,8 @@ const sv: EstimateWords = {
   groupAnswers: 'Svar',
   groupMerged: 'övriga, sammanslagna',
   groupUnnamed: 'ej angivet',
+  fromShared: (k) =>
+    `Räknat på en delad profil: grupper under ${k} är sammanräknade med närliggande, så siffrorna skiljer sig från enkätens egna, mer ju mindre enkäten är.`,
   groupsHidden: (k) => `Grupper med färre än ${k} svar är sammanslagna.`,
   modesMerged: (k) =>
     `Färdmedel och drivmedel med färre än ${k} användare räknas ihop med närliggande (”m.fl.”), så att ingen kan kännas igen.`,

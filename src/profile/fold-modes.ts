@@ -209,3 +209,15 @@ function countUnions(moments: Moments, nameOf: (dimension: string) => string | n
 export function keepsApart(fold: Fold | null, counted: readonly Mode[]): boolean {
   return [...(fold ?? [])].every(([from, to]) => counted.includes(modeOf(from)) === counted.includes(modeOf(to)));
 }
+
+/** Modes that others are counted with, whose own name does not stand for those (as `transit` does for bus and train). */
+export function joinedByFold(fold: Fold): Set<Mode> {
+  const stands = (family: Mode, mode: Mode) =>
+    (family === 'transit' || family === 'active') && modeFacts[mode].family === family;
+  return new Set(
+    [...fold].flatMap(([from, to]) => {
+      const [mode, shownAs] = [modeOf(from), modeOf(to)];
+      return mode === shownAs || stands(shownAs, mode) ? [] : [shownAs];
+    }),
+  );
+}

@@ -1,3 +1,4 @@
+import { allModes } from '../reference/modes.ts';
 import type { ProblemCode } from '../survey/problem.ts';
 import { ResplanError } from '../survey/resplan-error.ts';
 import { addDistances } from './distances.ts';
@@ -28,7 +29,9 @@ export function mergeProfiles(a: Profile, b: Profile): Profile {
 
 /** Fit to leave the house only if both are, and then with the smaller of their smallest groups. */
 function bothShared(a: Profile['shared'], b: Profile['shared']): Profile['shared'] {
-  return a && b ? { minGroup: Math.min(a.minGroup, b.minGroup) } : null;
+  if (!a || !b) return null;
+  const joined = new Set([...a.joined, ...b.joined]);
+  return { minGroup: Math.min(a.minGroup, b.minGroup), joined: allModes.filter((mode) => joined.has(mode)) };
 }
 
 export function addTallies(a: Tally, b: Tally): Tally {

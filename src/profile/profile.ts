@@ -18,12 +18,20 @@ export interface UnitKey {
 export interface Profile {
   schema: typeof profileSchema;
   /** Set when the profile was made fit to leave the house, with the smallest group in it. */
-  shared: { minGroup: number } | null;
+  shared: Shared | null;
   /** Weeks of winter that seasonal answers were weighted by; null where no season was asked. */
   winterWeeks: number | null;
   units: Unit[];
   headcounts: Headcount[];
   quality: Quality;
+}
+
+/** How a profile was made fit to share. */
+export interface Shared {
+  /** The smallest group in it. */
+  minGroup: number;
+  /** Modes that few others were counted with: what they are called says not all of what is in them. */
+  joined: Mode[];
 }
 
 /** Employees of a unit, never added: merging wants them equal. A null site or department means all of them. */

@@ -1,5 +1,6 @@
+import { allModes, type Mode } from '../reference/modes.ts';
 import { ResplanError } from '../survey/resplan-error.ts';
-import { foldModes, movedByFold } from './fold-modes.ts';
+import { foldModes, joinedByFold, movedByFold } from './fold-modes.ts';
 import { addTallies } from './merge.ts';
 import { mergedName, mergeUnits, type UnitMerge } from './merge-units.ts';
 import { addMoments } from './moments.ts';
@@ -39,7 +40,7 @@ export function shareProfile(profile: Profile, k: number): Profile {
   const units = byEmployer(merged).flatMap((ofEmployer) => shareEmployer(ofEmployer, k));
   const shared: Profile = {
     schema: profile.schema,
-    shared: { minGroup: k },
+    shared: { minGroup: k, joined: joinedModes(merged, k) },
     winterWeeks: profile.winterWeeks,
     units: sortUnits(units),
     headcounts: sortUnits(mergeHeadcounts(profile.headcounts, profile.units, merge)),
@@ -92,6 +93,15 @@ function joinUnits(units: readonly Unit[], merge: UnitMerge): Unit[] {
     );
   }
   return sortUnits([...joined.values()]);
+}
+
+/** The modes that others are counted with in some unit, in the fixed order. */
+function joinedModes(units: readonly Unit[], k: number): Mode[] {
+  const joined = new Set<Mode>();
+  for (const { usual } of units) {
+    for (const mode of usual.people === 0 ? [] : joinedByFold(foldModes(usual, k, 0))) joined.add(mode);
+  }
+  return allModes.filter((mode) => joined.has(mode));
 }
 
 /** The units of one employer; moments of small ones, and outliers, are held by one unit of it, made for that if need be. */

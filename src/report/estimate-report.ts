@@ -37,8 +37,8 @@ export interface EstimateReport {
   };
   quality: { rowsRead: number; rowsUsed: number; rowsSetAside: number; problems: ProblemCount[] };
   columns: { field: string; header: string; confidence: number; by: string }[];
-  /** `modesMerged`: modes or fuels with fewer users than minGroup stand with their like. */
-  privacy: { minGroup: number; modesMerged: boolean; groupsMerged: boolean };
+  /** `sharedMinGroup`: the smallest group of a shared profile that this was made from, else null. `modesMerged`: modes or fuels with fewer users than minGroup stand with their like. */
+  privacy: { minGroup: number; modesMerged: boolean; groupsMerged: boolean; sharedMinGroup: number | null };
   baseline: BaselineReport;
   groups: GroupReport[];
 }

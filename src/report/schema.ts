@@ -157,6 +157,7 @@ export const estimateReportSchema = z
       minGroup: z.int().min(3),
       modesMerged: z.boolean(),
       groupsMerged: z.boolean(),
+      sharedMinGroup: z.int().nullable(),
     }),
     baseline,
     groups: z.array(group),

@@ -97,8 +97,8 @@ describe('what must be equal', () => {
   });
 
   test('is not the smallest group: the smaller counts, and with a plain profile the sum is plain', () => {
-    const shared = (minGroup: number): Profile => ({ ...profileOf([]), shared: { minGroup } });
-    expect(mergeProfiles(shared(5), shared(8)).shared).toEqual({ minGroup: 5 });
+    const shared = (minGroup: number): Profile => ({ ...profileOf([]), shared: { minGroup, joined: [] } });
+    expect(mergeProfiles(shared(5), shared(8)).shared).toEqual({ minGroup: 5, joined: [] });
     expect(mergeProfiles(shared(5), profileOf([])).shared).toBeNull();
   });
 });

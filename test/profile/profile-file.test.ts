@@ -158,7 +158,7 @@ describe('a profile file', () => {
       'units.0.usual.distances.car',
       'has people nearer than the edge of their bin',
     ],
-    ['a share of fewer than three', (p) => (p.shared = { minGroup: 2 }), 'shared.minGroup', ''],
+    ['a share of fewer than three', (p) => (p.shared = { minGroup: 2, joined: [] }), 'shared.minGroup', ''],
   ])('with %s is refused, and says where', (_, change, path, problem) => {
     const found = fault(change);
     expect(found.code).toBe('profile-invalid');

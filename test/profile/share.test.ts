@@ -33,7 +33,7 @@ describe('what may be shared', () => {
 
   test('says with which smallest group, and keeps the year of the survey', () => {
     const profile = share(drivers(9, 5));
-    expect(profile.shared).toEqual({ minGroup: 5 });
+    expect(profile.shared).toMatchObject({ minGroup: 5 });
     expect(profile.units[0]?.surveyYear).toBe(2025);
   });
 
