@@ -1,3 +1,4 @@
+import { answerMeaning } from '../plan/answer-meaning.ts';
 import type { PlanSurvey } from '../plan/plan.ts';
 import { createProfile, type ProfileBuilder } from '../profile/build.ts';
 import { mergeProfiles } from '../profile/merge.ts';
@@ -12,7 +13,6 @@ import { readSurvey, type SurveyReading } from '../survey/read-survey.ts';
 import { ResplanError } from '../survey/resplan-error.ts';
 import { readRecords, type TableRecord } from '../survey/table.ts';
 import type { DistanceUnit } from '../survey/unit-in-text.ts';
-import { parseFuelMeaning, parseModeMeaning } from '../survey/vocabulary.ts';
 import { openBytes } from './files.ts';
 import type { Options } from './options.ts';
 import { readNumberOption, type Settings } from './settings.ts';
@@ -163,14 +163,14 @@ function fieldMap(options: readonly string[], planned: PlanSurvey | undefined): 
   return map;
 }
 
-/** The plan's `answers:`, each for modes or for fuels by what it means. */
+/** The plan's `answers:`, each for modes, for fuels or for both by what it means; wrong ones the plan refused. */
 function answerOverrides(planned: PlanSurvey | undefined) {
   const modes: Record<string, string> = {};
   const fuels: Record<string, string> = {};
   for (const [text, meaning] of Object.entries(planned?.answers ?? {})) {
-    if (parseModeMeaning(meaning)) modes[text] = meaning;
-    else if (parseFuelMeaning(meaning)) fuels[text] = meaning;
-    else throw new ResplanError('option-invalid', { option: 'plan answers', value: `${text}: ${meaning}` });
+    const { mode, fuel } = answerMeaning(meaning) ?? { mode: null, fuel: null };
+    if (mode !== null) modes[text] = mode;
+    if (fuel !== null) fuels[text] = fuel;
   }
   return { modes, fuels };
 }

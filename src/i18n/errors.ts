@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../survey/resplan-error.ts';
 import { fileErrorWords } from './file-errors.ts';
 import type { Language } from './language.ts';
+import { meaningWords } from './mode-words.ts';
 
 type Details = Record<string, string | number>;
 type ErrorText = (details: Details) => string;
@@ -47,6 +48,14 @@ const differingSv: Record<string, string> = {
   winterWeeks: 'antalet vinterveckor',
 };
 
+function planProblemEn(d: Details): string {
+  if (d.problem === 'answer-unknown')
+    return `“${d.answer}” cannot mean “${d.meaning}”. It can mean a mode or a fuel: ${meaningWords('en')}`;
+  if (d.problem === 'unknown-key')
+    return `there is no key “${d.unknown}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} Allowed here: ${d.allowed}`;
+  return String(d.problem);
+}
+
 const en: Record<ErrorCode, ErrorText> = {
   'looks-like': (d) =>
     `${d.file} looks like ${kindsEn[d.kind as string] ?? d.kind}, not a survey. ${remedyEn[d.kind as string] ?? 'Export the answers from the form tool as CSV or .xlsx and give that file.'}`,
@@ -64,14 +73,17 @@ const en: Record<ErrorCode, ErrorText> = {
   'xlsx-unreadable': (d) =>
     `${d.file ?? 'The workbook'} cannot be read as .xlsx: ${fileErrorWords.en.workbook(String(d.reason))}. Open it in Excel and save it again, or save the sheet as CSV.`,
   'sheet-unknown': (d) => `There is no sheet “${d.sheet}”. The sheets are: ${d.sheets}. Choose with --sheet "NAME".`,
-  'option-invalid': (d) => `--${d.option} cannot be “${d.value}”.${d.allowed ? ` It takes ${d.allowed}.` : ''}`,
+  'option-invalid': (d) =>
+    d.reason === 'no-column'
+      ? `--${d.option} ${d.value}: the survey has no such column. If it has one by another name, say which: --map ${d.value}="COLUMN"`
+      : `--${d.option} cannot be “${d.value}”.${d.allowed ? ` It takes ${d.allowed}.` : ''}`,
   'output-unwritable': fileErrorWords.en.unwritable,
   'map-field-unknown': (d) =>
     `--map: there is no field “${d.field}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} See resplan check --help.`,
   'map-header-unknown': (d) =>
     `--map ${d.field}: no column “${d.header}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} The columns are: ${d.headers}`,
   'plan-invalid': (d) =>
-    `${d.file}, line ${d.line}, column ${d.column}${d.key ? `, ${d.key}` : ''}: ${d.problem === 'unknown-key' ? `there is no key “${d.unknown}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} Allowed here: ${d.allowed}` : d.problem}`,
+    `${d.file}, line ${d.line}, column ${d.column}${d.key ? `, ${d.key}` : ''}: ${planProblemEn(d)}`,
   'factors-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
   'measures-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
   'factors-unknown': (d) => `There is no factor set “${d.id}”. There are ${d.known}, or give a file.`,
@@ -105,6 +117,14 @@ const en: Record<ErrorCode, ErrorText> = {
   'size-invalid': (d) => `${d.id}: the size “${d.size}” is not possible. ${d.allowed ?? ''}`,
 };
 
+function planProblemSv(d: Details): string {
+  if (d.problem === 'answer-unknown')
+    return `”${d.answer}” kan inte betyda ”${d.meaning}”. Det kan betyda ett färdmedel eller drivmedel: ${meaningWords('sv')}`;
+  if (d.problem === 'unknown-key')
+    return `nyckeln ”${d.unknown}” finns inte.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Möjliga här: ${d.allowed}`;
+  return String(d.problem);
+}
+
 const sv: Record<ErrorCode, ErrorText> = {
   'looks-like': (d) =>
     `${d.file} ser ut att vara ${kindsSv[d.kind as string] ?? d.kind}, inte en enkät. ${remedySv[d.kind as string] ?? 'Exportera svaren från formulärverktyget som CSV eller .xlsx och ange den filen.'}`,
@@ -122,14 +142,17 @@ const sv: Record<ErrorCode, ErrorText> = {
   'xlsx-unreadable': (d) =>
     `${d.file ?? 'Arbetsboken'} går inte att läsa som .xlsx: ${fileErrorWords.sv.workbook(String(d.reason))}. Öppna den i Excel och spara på nytt, eller spara bladet som CSV.`,
   'sheet-unknown': (d) => `Det finns inget blad ”${d.sheet}”. Bladen är: ${d.sheets}. Välj med --sheet "NAMN".`,
-  'option-invalid': (d) => `--${d.option} kan inte vara ”${d.value}”.${d.allowed ? ` Möjligt är ${d.allowed}.` : ''}`,
+  'option-invalid': (d) =>
+    d.reason === 'no-column'
+      ? `--${d.option} ${d.value}: enkäten har ingen sådan kolumn. Heter den något annat, ange vilken: --map ${d.value}="KOLUMN"`
+      : `--${d.option} kan inte vara ”${d.value}”.${d.allowed ? ` Möjligt är ${d.allowed}.` : ''}`,
   'output-unwritable': fileErrorWords.sv.unwritable,
   'map-field-unknown': (d) =>
     `--map: det finns inget fält ”${d.field}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Se resplan check --help.`,
   'map-header-unknown': (d) =>
     `--map ${d.field}: det finns ingen kolumn ”${d.header}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Kolumnerna är: ${d.headers}`,
   'plan-invalid': (d) =>
-    `${d.file}, rad ${d.line}, kolumn ${d.column}${d.key ? `, ${d.key}` : ''}: ${d.problem === 'unknown-key' ? `nyckeln ”${d.unknown}” finns inte.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Möjliga här: ${d.allowed}` : d.problem}`,
+    `${d.file}, rad ${d.line}, kolumn ${d.column}${d.key ? `, ${d.key}` : ''}: ${planProblemSv(d)}`,
   'factors-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
   'measures-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
   'factors-unknown': (d) => `Det finns inga faktorer ”${d.id}”. Det finns ${d.known}, eller ange en fil.`,

@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 const en = {
   title: 'CO2e from commuting',
   answers: (n: string, of: string | null, rate: string | null) =>
-    of === null ? `${n} answers` : `${n} answers from ${of} employees (${rate})`,
+    of === null ? `${n} ${n === '1' ? 'answer' : 'answers'}` : `${n} answers from ${of} employees (${rate})`,
   perYear: 'tonnes CO2e a year',
   perYearKg: 'kg CO2e a year',
   perEmployee: 'kg CO2e per employee and year',
@@ -65,17 +65,24 @@ const en = {
   daysAssumed: (n: string) => `The survey asks no days: ${n} days a week are assumed (less remote days where asked)`,
   occupancy: (n: string) => `Shared cars where the number aboard was not asked: ${n} in the car`,
   winter: (n: string) => `Seasons weighted with ${n} weeks of winter`,
-  missingKm: (n: string) => `${n} answers lack kilometres: represented by the others, neither zeroed nor guessed`,
-  imputed: (n: string) => `${n} answers lack kilometres: given the mean of their site and mode (--impute mean)`,
+  missingKm: (n: string) =>
+    n === '1'
+      ? '1 answer lacks kilometres: represented by the others, neither zeroed nor guessed'
+      : `${n} answers lack kilometres: represented by the others, neither zeroed nor guessed`,
+  imputed: (n: string) =>
+    n === '1'
+      ? '1 answer lacks kilometres: given the mean of its site and mode (--impute mean)'
+      : `${n} answers lack kilometres: given the mean of their site and mode (--impute mean)`,
   outliers: (n: string, effect: string | null) =>
-    `${n} implausible answers kept apart${effect ? `; counting them would change the total by ${effect} kg a year` : ''}`,
+    `${n} implausible ${n === '1' ? 'answer' : 'answers'} kept apart${effect ? `; counting ${n === '1' ? 'it' : 'them'} would change the total by ${effect} kg a year` : ''}`,
   grade: (grade: string) => `grade ${grade}`,
   gradesTitle:
     'Grades: A read in the source, B in a secondary source, C from memory, J our judgement. See resplan factors.',
   apart: (names: string) => `No headcount, so in no total: ${names}`,
   from: { option: 'option', plan: 'plan', default: 'default' },
   quality: 'The data',
-  rows: (read: string, used: string, aside: string) => `${read} rows read = ${used} used + ${aside} set aside`,
+  rows: (read: string, used: string, aside: string) =>
+    `${read} ${read === '1' ? 'row' : 'rows'} read = ${used} used + ${aside} set aside`,
   columns: 'Columns taken',
   sure: {
     exact: 'sure',
@@ -85,7 +92,8 @@ const en = {
     given: 'as you said',
   },
   problemSeverity: { error: 'Error', warning: 'Warning', note: 'Note' },
-  rowsShort: (rows: string) => `rows ${rows}`,
+  rowsShort: (rows: string, n: number) => (n === 1 ? `row ${rows}` : `rows ${rows}`),
+  quoted: (text: string) => `“${text}”`,
   nextCheck: 'Each problem by row: resplan check FILE',
 };
 
@@ -155,17 +163,25 @@ const sv: EstimateWords = {
     `Enkäten frågar inte efter dagar: ${n} dagar i veckan antas (minus distansdagar där de efterfrågats)`,
   occupancy: (n) => `Samåkning där antalet i bilen inte efterfrågats: ${n} i bilen`,
   winter: (n) => `Årstiderna vägda med ${n} vinterveckor`,
-  missingKm: (n) => `${n} svar saknar kilometer: de företräds av övriga, varken nollade eller gissade`,
+  missingKm: (n) =>
+    n === '1'
+      ? '1 svar saknar kilometer: det företräds av övriga, varken nollat eller gissat'
+      : `${n} svar saknar kilometer: de företräds av övriga, varken nollade eller gissade`,
   imputed: (n) =>
-    `${n} svar saknar kilometer: de har fått medelvärdet för sin arbetsplats och sitt färdmedel (--impute mean)`,
+    n === '1'
+      ? '1 svar saknar kilometer: det har fått medelvärdet för sin arbetsplats och sitt färdmedel (--impute mean)'
+      : `${n} svar saknar kilometer: de har fått medelvärdet för sin arbetsplats och sitt färdmedel (--impute mean)`,
   outliers: (n, effect) =>
-    `${n} orimliga svar hålls utanför${effect ? `; med dem skulle totalen ändras med ${effect} kg per år` : ''}`,
+    `${n} ${n === '1' ? 'orimligt' : 'orimliga'} svar hålls utanför${effect ? `; med ${n === '1' ? 'det' : 'dem'} skulle totalen ändras med ${effect} kg per år` : ''}`,
   grade: (grade) => `betyg ${grade}`,
   gradesTitle: 'Betyg: A läst i källan, B i andra hand, C ur minnet, J vår bedömning. Se resplan factors.',
   apart: (names) => `Saknar antal anställda och ingår därför inte: ${names}`,
   from: { option: 'angivet', plan: 'planen', default: 'standard' },
   quality: 'Underlaget',
-  rows: (read, used, aside) => `${read} rader lästa = ${used} använda + ${aside} undantagna`,
+  rows: (read, used, aside) =>
+    read === '1'
+      ? `1 rad läst = ${used} använd + ${aside} undantagen`
+      : `${read} rader lästa = ${used} använda + ${aside} undantagna`,
   columns: 'Kolumner som använts',
   sure: {
     exact: 'säker',
@@ -175,7 +191,8 @@ const sv: EstimateWords = {
     given: 'som du angett',
   },
   problemSeverity: { error: 'Fel', warning: 'Varning', note: 'Notering' },
-  rowsShort: (rows) => `rad ${rows}`,
+  rowsShort: (rows, n) => (n === 1 ? `rad ${rows}` : `raderna ${rows}`),
+  quoted: (text) => `”${text}”`,
   nextCheck: 'Varje problem rad för rad: resplan check FIL',
 };
 

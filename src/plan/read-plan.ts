@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import { ResplanError } from '../survey/resplan-error.ts';
+import { answerMeaning } from './answer-meaning.ts';
 import type { Plan } from './plan.ts';
 import { planSchema } from './schema.ts';
 
@@ -20,11 +21,19 @@ export function readPlan(text: string, fileName: string, language: 'sv' | 'en' =
   }
   const value = toValue(document, fileName);
   const result = planSchema.safeParse(value ?? {});
-  if (result.success) return result.data;
+  if (result.success) {
+    refuseUnknownAnswers(result.data, (path, details) => {
+      const { line, col } = lines.linePos(offsetOf(document, path));
+      return new ResplanError('plan-invalid', { file: fileName, line, column: col, key: path.join('.'), ...details });
+    });
+    return result.data;
+  }
   const issue = result.error.issues[0] as z.core.$ZodIssue;
   const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   const path = key === undefined ? issue.path : [...issue.path, key];
-  const { line, col } = lines.linePos(offsetOf(document, path));
+  const { line, col } = lines.linePos(
+    key === undefined ? offsetOf(document, path) : keyOffset(document, issue.path, key),
+  );
   throw new ResplanError('plan-invalid', {
     file: fileName,
     line,
@@ -48,7 +57,27 @@ function toValue(document: ReturnType<typeof parseDocument>, fileName: string): 
   }
 }
 
-/** Where a key stands in the text; the key itself for unknown ones, the value otherwise. */
+/** What `answers:` say that an answer means has to be a mode or a fuel, in our words or the user's own. */
+function refuseUnknownAnswers(
+  plan: Plan,
+  invalid: (path: PropertyKey[], details: Record<string, string>) => ResplanError,
+): void {
+  for (const [i, { answers = {} }] of (plan.surveys ?? []).entries()) {
+    for (const [answer, meaning] of Object.entries(answers)) {
+      if (answerMeaning(meaning) === null)
+        throw invalid(['surveys', i, 'answers', answer], { problem: 'answer-unknown', answer, meaning });
+    }
+  }
+}
+
+/** Where a key itself stands in the text, under what holds it. */
+function keyOffset(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[], key: string): number {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true);
+  const pair = isMap(map) ? map.items.find((item) => String(item.key) === key) : undefined;
+  return isNode(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, [...path, key]);
+}
+
+/** Where a value stands in the text, or the nearest that holds it. */
 function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number {
   for (let depth = path.length; depth > 0; depth--) {
     const node = document.getIn(path.slice(0, depth), true);

@@ -5,10 +5,11 @@
 import { estimateBaseline } from '../footprint/baseline.ts';
 import type { Estimate } from '../footprint/interval.ts';
 import type { FootprintAssumptions } from '../footprint/stratum-footprint.ts';
-import { mergeSmallUnits } from '../profile/merge-units.ts';
+import { mergedName, mergeSmallUnits } from '../profile/merge-units.ts';
 import { unitPath } from '../profile/order.ts';
 import type { Profile, Unit, UnitKey } from '../profile/profile.ts';
 import type { ResolvedFactors } from '../reference/factors/resolve.ts';
+import { ResplanError } from '../survey/resplan-error.ts';
 
 export const groupLevels = ['site', 'department', 'employer'] as const;
 export type GroupLevel = (typeof groupLevels)[number];
@@ -33,6 +34,7 @@ export function groupReports(
   assumptions: FootprintAssumptions,
   minGroup: number,
 ): { groups: GroupReport[]; merged: boolean } {
+  refuseUnnamed(profile, by);
   const counted = profile.units.map((unit) => ({ unit, key: keyAt(unit, by) }));
   const sizes = new Map<string, UnitKey & { people: number }>();
   for (const { unit, key } of counted) {
@@ -70,6 +72,13 @@ export function groupReports(
   const shown = reports.filter(({ report }) => report.respondents >= minGroup);
   hideTellingShares(shown, minGroup);
   return { groups: shown.map(({ report }) => report), merged: [...merge].some(([from, to]) => from !== unitPath(to)) };
+}
+
+/** Figures by what no answer names are no figures by anything. Where small groups are merged, the names are gone. */
+function refuseUnnamed(profile: Profile, by: GroupLevel): void {
+  const isNamed = (unit: UnitKey) => unit[by] !== null || unit.site === mergedName || unit.employer === mergedName;
+  if (profile.units.length > 0 && !profile.units.some(isNamed))
+    throw new ResplanError('option-invalid', { option: 'by', value: by, reason: 'no-column' });
 }
 
 /** The names of a unit down to a level; sites and departments of one name stay apart by what they belong to. */

@@ -64,12 +64,13 @@ function headline(report: EstimateReport, t: EstimateWords, language: Language, 
     const everyone = baseline.headcount !== null && baseline.completeRespondents >= baseline.headcount;
     lines.push(style.faint(wrap(everyone ? t.census : t.samplingOnly, width, '  ')));
   } else if (baseline.noFootprint) lines.push(wrap(t.noFootprint[baseline.noFootprint], width, '  '));
-  if (baseline.basis === 'respondents') lines.push(style.faint(wrap(t.ofRespondents, width, '  ')));
+  if (baseline.basis === 'respondents' && baseline.respondents > 0)
+    lines.push(style.faint(wrap(t.ofRespondents, width, '  ')));
   if (!baseline.complete) {
     const what = withoutFactorText(baseline.withoutFactor, t, language);
     lines.push(style.error(wrap(t.incomplete(what), width, '  ')));
   }
-  if (baseline.respondents < 30) lines.push(wrap(t.few, width, '  '));
+  if (baseline.respondents > 0 && baseline.respondents < 30) lines.push(wrap(t.few, width, '  '));
   return `${lines.join('\n')}\n`;
 }
 
@@ -126,7 +127,7 @@ function data(report: EstimateReport, t: EstimateWords, language: Language, styl
     ` ${t.rows(number(quality.rowsRead), number(quality.rowsUsed), number(quality.rowsSetAside))}`,
   ];
   if (columns.length > 0) {
-    const taken = columns.map((c) => `${c.field} ← “${visibleCell(c.header)}” (${sureText(c, t)})`);
+    const taken = columns.map((c) => `${c.field} ← ${t.quoted(visibleCell(c.header))} (${sureText(c, t, language)})`);
     lines.push(` ${t.columns}:`, ...taken.map((line) => wrap(line, width, '   ')));
   }
   const tint = { error: style.error, warning: style.warning, note: style.faint };
@@ -134,7 +135,7 @@ function data(report: EstimateReport, t: EstimateWords, language: Language, styl
     const text = problemTexts[language][problem.code];
     const rows =
       problem.rows.length > 0
-        ? ` (${t.rowsShort(problem.rows.slice(0, 5).join(', '))}${problem.rows.length > 5 ? ' …' : ''})`
+        ? ` (${t.rowsShort(problem.rows.slice(0, 5).join(', '), problem.rows.length)}${problem.rows.length > 5 ? ' …' : ''})`
         : '';
     const line = `${t.problemSeverity[problem.severity]}: ${number(problem.count)} × ${text.what}${rows}`;
     lines.push(tint[problem.severity](wrap(line, width, ' ')));
@@ -143,7 +144,7 @@ function data(report: EstimateReport, t: EstimateWords, language: Language, styl
   return `${lines.join('\n')}\n`;
 }
 
-function sureText(column: EstimateReport['columns'][number], t: EstimateWords): string {
+function sureText(column: EstimateReport['columns'][number], t: EstimateWords, language: Language): string {
   const known = t.sure[column.by as keyof EstimateWords['sure']];
-  return column.by === 'fuzzy' ? `${known} ${column.confidence.toFixed(2)}` : known;
+  return column.by === 'fuzzy' ? `${known} ${formatNumber(column.confidence, language, 2)}` : known;
 }
