@@ -34,3 +34,16 @@ export function formatShareEstimate(estimate: Estimate, language: Language): { v
       : `${formatNumber(estimate.low * 100, language)}–${formatNumber(estimate.high * 100, language)}`;
   return { value: formatShare(estimate.value, language), range };
 }
+
+/** A part of a figure: no finer than the whole is known, and one digit where it is smaller than that. */
+export function formatPart(part: number, whole: Estimate | null, language: Language): string {
+  if (whole === null || whole.low === null || whole.high === null) return formatRough(part, language);
+  const halfWidth = (whole.high - whole.low) / 2;
+  if (halfWidth < Math.abs(whole.value) / 1e6 || part === 0) return formatRough(part, language);
+  const ownDecimals = -Math.floor(Math.log10(Math.abs(part)));
+  return formatNumber(
+    part,
+    language,
+    Math.abs(part) < halfWidth ? ownDecimals : Math.min(decimalsOf(halfWidth), 1 + ownDecimals),
+  );
+}

@@ -1,5 +1,5 @@
 import type { EstimateWords } from '../../i18n/estimate.ts';
-import { formatShareEstimate } from '../../i18n/estimate-figures.ts';
+import { asSureAs, formatPart, formatShareEstimate } from '../../i18n/estimate-figures.ts';
 import { formatRough, type Language } from '../../i18n/language.ts';
 import { modeFacts } from '../../reference/modes.ts';
 import type { BaselineReport } from '../estimate-report.ts';
@@ -41,6 +41,11 @@ function modesLayout(
   { barWidth, factors }: ModeLayout,
 ): string {
   const hasKm = baseline.co2eKgPerYear !== null;
+  const total =
+    baseline.co2eKgPerYear && baseline.co2eKgPerEmployeeYear
+      ? asSureAs(baseline.co2eKgPerYear, baseline.co2eKgPerEmployeeYear)
+      : null;
+  const part = (kg: number | null) => (kg === null ? '–' : formatPart(kg, total, language));
   const rough = (n: number | null) => (n === null ? '–' : formatRough(n, language));
   const rows = baseline.modes.map((row) => {
     const name = modeFacts[row.mode].label[language];
@@ -50,7 +55,7 @@ function modesLayout(
       share ? share.value : '',
       share?.range ? `(${share.range})` : '',
       ...(barWidth > 0 ? [row.tripShare ? style.bar(bar(row.tripShare.value, barWidth)) : ''] : []),
-      ...(hasKm ? [rough(row.personKmPerYear), rough(row.co2eKgPerYear)] : []),
+      ...(hasKm ? [rough(row.personKmPerYear), part(row.co2eKgPerYear)] : []),
       ...(hasKm && factors ? [row.factor ? factorText(row.factor, language) : '–'] : []),
     ];
   });
