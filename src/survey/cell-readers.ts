@@ -2,6 +2,7 @@
 import type { Column } from './columns.ts';
 import type { Field } from './field.ts';
 import { memo } from './memo.ts';
+import type { ProblemCode } from './problem.ts';
 
 /** A cell with its column's header and what it was read as. */
 export interface Cell<T> {
@@ -9,6 +10,9 @@ export interface Cell<T> {
   text: string;
   answer: T;
 }
+
+/** Takes what is to be said of a cell. */
+export type NoteCell = (code: ProblemCode, column: string | null, value: string | null, hint?: string | null) => void;
 
 export type CellReaders = ReturnType<typeof createCellReaders>;
 

@@ -1,8 +1,9 @@
 /** What a cell says about the fuel of a car. */
 import type { Fuel } from '../reference/modes.ts';
 import { takeParentheses } from './answer-parts.ts';
+import { closestKnown } from './closest-known.ts';
 import { wordKey } from './normalise.ts';
-import { closestKnown, type FuelMeaning, lookUpWhole, takePhrases, type Vocabulary } from './vocabulary.ts';
+import { type FuelMeaning, lookUpWhole, takePhrases, type Vocabulary } from './vocabulary.ts';
 import { isMissing, wordsOf } from './words.ts';
 
 export type FuelAnswer =
@@ -11,7 +12,7 @@ export type FuelAnswer =
   /** fuel `unknown`: the person does not know. */
   | { kind: 'fuel'; fuel: Fuel; by: 'exact' | 'phrase' }
   /** A word we do not know, or several fuels. */
-  | { kind: 'unknown'; closest: string | null };
+  | { kind: 'unknown'; closest: { word: string; meaning: FuelMeaning } | null };
 
 const doubtWords = new Set(wordsOf('doubt').map(wordKey));
 

@@ -95,6 +95,8 @@ export function isMetadata(text: string): boolean {
 /** The forms of a header in which it may be a name. */
 interface HeaderForms {
   whole: string;
+  /** Without units. */
+  unitless: string;
   /** Without units and the words around a name. */
   bare: string;
   /** «Förvaltning/enhet»: its parts, each bare; empty for a header of one part. */
@@ -105,8 +107,10 @@ interface HeaderForms {
 export function matchHeader(text: string): HeaderMatch[] {
   const whole = normaliseHeader(text);
   if (whole === '' || metadata.has(whole)) return [];
-  const parts = text.split(alternativeJoint).map((part) => bareName(normaliseHeader(part)));
-  const forms: HeaderForms = { whole, bare: bareName(whole), alternatives: parts.length > 1 ? parts : [] };
+  const parts = text.split(alternativeJoint).map((part) => withoutAround(withoutUnits(normaliseHeader(part))));
+  const unitless = withoutUnits(whole);
+  const alternatives = parts.length > 1 ? parts : [];
+  const forms: HeaderForms = { whole, unitless, bare: withoutAround(unitless), alternatives };
   const asksTime = unitInHeader(text) === 'min';
   const matches: HeaderMatch[] = [];
   for (const field of fields) {
@@ -120,23 +124,27 @@ export function matchHeader(text: string): HeaderMatch[] {
 const distances = new Set<PlainField>(['distance', 'returnDistance', 'legDistance']);
 const alternativeJoint = /\s*\/\s*|\s(?:eller|or)\s/i;
 
-function bareName(header: string): string {
-  return withoutAround(header.replace(unitWords, '').trim()).trim();
+function withoutUnits(header: string): string {
+  return header.replace(unitWords, '').trim();
 }
 
-function matchField(field: (typeof fields)[number], { whole, bare, alternatives }: HeaderForms): HeaderMatch | null {
+function matchField(
+  field: (typeof fields)[number],
+  { whole, unitless, bare, alternatives }: HeaderForms,
+): HeaderMatch | null {
   const isName = (text: string) => field.names.includes(text);
   if (isName(whole)) return { field: field.id, confidence: 1, by: 'exact' };
   if (field.not.some((pattern) => pattern.test(` ${whole} `))) return null;
-  if (isName(bare) || (alternatives.length > 0 && alternatives.every(isName))) {
+  if (isName(unitless) || isName(bare) || (alternatives.length > 0 && alternatives.every(isName))) {
     return { field: field.id, confidence: 1, by: 'exact' };
   }
   if (field.phrases.some((pattern) => pattern.test(` ${whole} `))) {
     return { field: field.id, confidence: wordingConfidence, by: 'wording' };
   }
-  const compared = unaccented(bare === '' ? whole : bare);
-  if (field.plainNames.includes(compared)) return { field: field.id, confidence: unaccentedConfidence, by: 'fuzzy' };
-  const similarity = Math.max(...field.plainNames.map((name) => similarityOf(name, compared)));
+  const compared = [unitless === '' ? whole : unitless, bare].map(unaccented);
+  if (compared.some((text) => field.plainNames.includes(text)))
+    return { field: field.id, confidence: unaccentedConfidence, by: 'fuzzy' };
+  const similarity = Math.max(...field.plainNames.flatMap((name) => compared.map((text) => similarityOf(name, text))));
   return similarity >= suggestFrom ? { field: field.id, confidence: similarity * fuzzyWeight, by: 'fuzzy' } : null;
 }
 

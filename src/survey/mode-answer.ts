@@ -1,16 +1,10 @@
 /** What a cell says about how one travels. */
 import { modeFacts } from '../reference/modes.ts';
 import { type Joint, joints, listText, splitAt, takeParentheses } from './answer-parts.ts';
+import { closestKnown } from './closest-known.ts';
 import { wordKey } from './normalise.ts';
 import { mostExact, withFuel, withoutPeople, withoutRepeats, withPeople } from './travel-meaning.ts';
-import {
-  closestKnown,
-  lookUpWhole,
-  type ModeMeaning,
-  type TravelMeaning,
-  takePhrases,
-  type Vocabulary,
-} from './vocabulary.ts';
+import { lookUpWhole, type ModeMeaning, type TravelMeaning, takePhrases, type Vocabulary } from './vocabulary.ts';
 import { isMissing, wordsOf } from './words.ts';
 
 export type ModeAnswer =
@@ -20,8 +14,8 @@ export type ModeAnswer =
   | ModeRead
   /** Several ticked at once, in the order they stand; no two of the same mode. */
   | { kind: 'several'; modes: TravelMeaning[] }
-  /** closest: the known word nearest to it, to suggest. */
-  | { kind: 'unknown'; closest: string | null };
+  /** closest: the known word that it seems to be a misspelling of, to suggest. */
+  | { kind: 'unknown'; closest: { word: string; meaning: ModeMeaning } | null };
 
 interface ModeRead extends TravelMeaning {
   kind: 'mode';

@@ -33,6 +33,7 @@ export const problemSeverity = {
   'row-too-long': 'warning',
   'unreadable-days': 'warning',
   'bad-weight': 'warning',
+  'summary-row': 'warning',
   // the file as a whole
   'ids-not-checked': 'warning',
   'undecodable-bytes': 'warning',
@@ -61,6 +62,6 @@ export interface Problem {
   column: string | null;
   /** The cell's text as found, or null. */
   value: string | null;
-  /** Machine-readable help: the closest known word, the option to type. */
+  /** Machine-readable help: the option to type; the closest known word with its meaning (`cykel=bicycle`); what an empty cell stands for. */
   hint: string | null;
 }

@@ -8,7 +8,7 @@ import { type DaysAnswer, daysNote } from './days-answer.ts';
 import type { ModeAnswer } from './mode-answer.ts';
 import type { ProblemCode } from './problem.ts';
 import type { Weekday } from './respondent.ts';
-import type { TravelMeaning } from './vocabulary.ts';
+import { type TravelMeaning, writeModeMeaning } from './vocabulary.ts';
 
 /** Where a survey's travel is asked for. The first that is there is used. */
 export type Shape = 'weekdays' | 'days-per-mode' | 'seasons' | 'usual-mode' | 'ticks';
@@ -93,7 +93,9 @@ function readDaysPerMode(grid: WeekCells['daysPerMode']): TravelWeek | Unusable 
   if (grid.every((entry) => entry.answer.kind === 'missing')) return unusable('no-mode');
   for (const { mode, answer, header, text } of grid) {
     if (answer.kind === 'missing') continue;
-    if (answer.kind === 'unreadable') return unusable('unreadable-days', header, text);
+    if (answer.kind === 'unreadable') {
+      return { ...unusable('unreadable-days', header, text), hint: 'no-days' };
+    }
     const code = daysNote(answer);
     if (code) week.notes.push({ code, column: header, value: text });
     if (mode.mode === 'remote') week.remoteDaysPerWeek += answer.days;
@@ -146,7 +148,10 @@ function spread(
     case 'none':
       return week;
     case 'unknown':
-      return { ...unusable('unknown-mode', cell.header, cell.text), hint: answer.closest };
+      return {
+        ...unusable('unknown-mode', cell.header, cell.text),
+        hint: answer.closest && `${answer.closest.word}=${writeModeMeaning(answer.closest.meaning)}`,
+      };
     case 'several':
       if (answer.modes.every((travel) => modeFacts[travel.mode].family === 'transit')) {
         // bus and train ticked together are public transport not told apart, which splits nothing

@@ -6,9 +6,12 @@ import { readTick } from './yes-no-answer.ts';
 const aboutModes = /mode|färd|fard|travel|transport|commute|resa|resor/i;
 const fewest = 3;
 
+/** A set of the journey to work goes before those of other journeys, as the one to suggest. */
+const aboutWork = /work|arbet|jobb|commut|pendl|^w_?mode/i;
+
 /**
  * Sets of columns such as WMODE_1 … WMODE_8 that hold ticks of modes, while the file does not say which mode each is.
- * One problem per set, with the option to type.
+ * One problem with the option to type; of several sets one is to be chosen, since only one is about the commute.
  */
 export function findUnlabelledTicks(
   headers: readonly ColumnHeader[],
@@ -21,15 +24,21 @@ export function findUnlabelledTicks(
     if (!stem || taken.has(header.index) || !aboutModes.test(stem) || !holdsTicks(header.index, sample)) continue;
     sets.set(stem, [...(sets.get(stem) ?? []), header]);
   }
-  return [...sets.values()]
-    .filter((set) => set.length >= fewest)
-    .map((set) => ({
+  const found = [...sets]
+    .filter(([, set]) => set.length >= fewest)
+    .sort(([a], [b]) => Number(aboutWork.test(b)) - Number(aboutWork.test(a)))
+    .map(([, set]) => set);
+  const [first] = found;
+  if (!first) return [];
+  return [
+    {
       code: 'unlabelled-ticks',
       row: null,
-      column: `${set[0]?.name} … ${set.at(-1)?.name}`,
-      value: null,
-      hint: `--map tick:walk="${set[0]?.name}" --map tick:bicycle="${set[1]?.name}"`,
-    }));
+      column: found.map((set) => `${set[0]?.name} … ${set.at(-1)?.name}`).join(' | '),
+      value: found.length > 1 ? String(found.length) : null,
+      hint: `--map tick:walk="${first[0]?.name}" --map tick:bicycle="${first[1]?.name}"`,
+    },
+  ];
 }
 
 function holdsTicks(index: number, sample: readonly (readonly string[])[]): boolean {

@@ -1,5 +1,4 @@
 /** The words for modes, fuels, measures and barriers: from data and from the user's own `answers:`, to their meanings. */
-import { distance as levenshtein } from 'fastest-levenshtein';
 import { type AnsweredMode, type Fuel, fuels, modes } from '../reference/modes.ts';
 import fuelData from '../reference/vocabulary/fuels.json' with { type: 'json' };
 import askedData from '../reference/vocabulary/measures-asked.json' with { type: 'json' };
@@ -43,14 +42,6 @@ export interface AnswerOverrides {
   fuels?: Record<string, string>;
 }
 
-/** A suggestion is at most this many edits away … */
-export const closestMaxEdits = 3;
-/** … and at most this share of the longer word's letters. */
-export const closestMaxShare = 0.4;
-/** Inside a longer text only words of so many letters are compared, and only the first few of them. */
-const closestMinLetters = 4;
-const closestMaxWords = 10;
-
 type ByLanguage = Record<string, { anywhere: Record<string, string>; whole: Record<string, string> }>;
 
 /** The shipped vocabulary with the user's own answers before it. Throws on an override whose meaning is none of ours. */
@@ -80,6 +71,13 @@ export function parseModeMeaning(text: string): ModeMeaning | null {
   if (!mode || (match?.[2] && !fuel)) return null;
   if (fuel && mode !== 'car' && mode !== 'carpool') return null;
   return { mode, fuel, occupancy: match?.[3] ? Number(match[3]) : null };
+}
+
+/** A meaning as parseModeMeaning reads it. */
+export function writeModeMeaning(meaning: ModeMeaning): string {
+  if (meaning === 'none') return meaning;
+  const { mode, fuel, occupancy } = meaning;
+  return `${mode}${fuel === null ? '' : `:${fuel}`}${occupancy === null ? '' : ` x${occupancy}`}`;
 }
 
 /** A fuel id or `none`; null for anything else. */
@@ -113,30 +111,6 @@ export function takePhrases<Meaning>(key: string, table: WordTable<Meaning>): { 
     rest = rest.replaceAll(` ${phrase} `, ' | ');
   }
   return { found, left: rest.split(' ').filter((word) => word !== '' && word !== '|') };
-}
-
-/** The known word nearest to a text, or to one of its longer words, by edit distance; null when none is near. */
-export function closestKnown<Meaning>(table: WordTable<Meaning>, text: string): string | null {
-  const key = wordKey(text);
-  const words = key.split(' ').filter((word) => word.length >= closestMinLetters);
-  const known = [...table.own.keys(), ...table.whole.keys()];
-  for (const candidate of [key, ...words.slice(0, closestMaxWords)]) {
-    const near = nearest(known, candidate);
-    if (near) return near;
-  }
-  return null;
-}
-
-function nearest(known: string[], text: string): string | null {
-  let best: string | null = null;
-  let bestEdits = closestMaxEdits + 1;
-  for (const word of known) {
-    const longer = Math.max(word.length, text.length);
-    if (Math.abs(word.length - text.length) >= bestEdits) continue;
-    const edits = levenshtein(word, text);
-    if (edits < bestEdits && edits <= longer * closestMaxShare) [best, bestEdits] = [word, edits];
-  }
-  return best;
 }
 
 function table<Meaning>(

@@ -31,13 +31,14 @@ describe('an answer is read for what it says, and an assumption is told of', () 
     expect(code).toBe(0);
     expect(out).toContain(
       [
-        ' Varning: 3 × ett okänt färdmedel',
+        ' Varning: 3 × ett okänt färdmedel; raden undantas',
         '   rad 4, Färdmedel: ”Luftballong”',
         '     → Rätta cellen, eller skriv vad det betyder i resplan.yaml, under enkätens',
-        '     answers: "Luftballong": car',
+        '     answers: "Luftballong": FÄRDMEDEL, det vill säga ett färdmedel som car,',
+        '     bus, bicycle eller other',
         '   rad 7, Färdmedel: ”Cyckel”',
         '     → Menades ”cykel”? Rätta cellen, eller skriv vad det betyder i',
-        '     resplan.yaml, under enkätens answers: "Cyckel": car',
+        '     resplan.yaml, under enkätens answers: "Cyckel": bicycle',
       ].join('\n'),
     );
   });

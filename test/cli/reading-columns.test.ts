@@ -99,6 +99,29 @@ describe('a distance has a unit, or none is guessed', () => {
     expect(out).toContain('     → Lägg till --unit km (eller mil, mile, m).\n');
   });
 
+  it('takes each cell’s own unit where the header has none; a row of means under the answers is no answer', async () => {
+    const read = await readFixture('unit-in-cells.csv');
+    expect(read).toMatchObject({
+      code: 0,
+      rows: '11 = 10 + 1',
+      problems: ['summary-row: 12', 'number-approximate: 5'],
+    });
+    expect(read.columns).toMatchObject({ mode: 'Färdsätt till jobbet', remoteDays: 'Hemmadagar' });
+    expect(read.report.baseline.meanDistanceKm).toBeCloseTo((3.2 + 20 + 40 + 15 + 0.8 + 5 + 10 + 12 + 6 + 9) / 10, 6);
+  });
+
+  it('a number without a unit among them is an error and its distance unknown; the others are used', async () => {
+    const read = await readFixture('some-cells-without-unit.csv');
+    expect(read).toMatchObject({
+      code: 1,
+      rows: '10 = 10 + 0',
+      problems: ['unit-unknown ×1', 'number-approximate: 5'],
+    });
+    expect(read.report.baseline.meanDistanceKm).toBeCloseTo((3.2 + 20 + 15 + 0.8 + 10 + 12 + 6 + 9) / 8, 6);
+    const { out } = await runTool(['check', 'some-cells-without-unit.csv', '--lang', 'en']);
+    expect(out).toContain('   Avstånd till jobbet: numbers without a unit: 2\n');
+  });
+
   it('--unit says it', async () => {
     const km = await readFixture('no-unit-in-header.csv', ['--unit', 'km']);
     expect(km).toMatchObject({ code: 0, problems: [] });

@@ -15,6 +15,21 @@ it.each([
   expect(readDistance(text, unit).km).toBeCloseTo(km, 9);
 });
 
+it.each([
+  ['3,2 km', 3.2],
+  ['2 mil', 20],
+  ['40 km', 40],
+  ['3 mil tur och retur', 15],
+] as const)('reads «%s» in a column without a unit as %d km', (text, km) => {
+  expect(readDistance(text, null)).toMatchObject({ km, problem: null });
+});
+
+it('guesses no unit where neither cell nor column has one', () => {
+  expect(readDistance('3,2', null)).toEqual({ km: null, problem: 'unit-unknown', note: null });
+  expect(readDistance('nära', null).problem).toBe('unreadable-distance');
+  expect(readDistance('', null).problem).toBe('missing-distance');
+});
+
 it('says why there is none', () => {
   expect(readDistance('a few', 'km')).toEqual({ km: null, problem: 'unreadable-distance', note: null });
   expect(readDistance('20 min', 'km')).toEqual({ km: null, problem: 'unreadable-distance', note: null });

@@ -37,6 +37,9 @@ describe('readFuel', () => {
   });
 
   it('suggests the closest fuel', () => {
-    expect(readFuel('Desel', vocabulary)).toEqual({ kind: 'unknown', closest: 'diesel' });
+    expect(readFuel('Desel', vocabulary)).toEqual({
+      kind: 'unknown',
+      closest: { word: 'diesel', meaning: 'diesel' },
+    });
   });
 });

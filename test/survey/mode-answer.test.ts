@@ -129,11 +129,24 @@ describe('readModeAnswer reads sentences by the phrases in them', () => {
   ])('«%s» is not read as any mode', (text) => expect(read(text).kind).toBe('unknown'));
 
   it.each([
-    ['Cykle', 'cykla'],
-    ['Spårvang', 'spårvagn'],
-    ['jag tar bussenn', 'bussen'],
-    ['xyzzy', null],
-  ])('suggests for «%s» the word «%s»', (text, closest) => expect(read(text)).toEqual({ kind: 'unknown', closest }));
+    ['Cykle', 'cykla', 'bicycle'],
+    ['Spårvang', 'spårvagn', 'tram'],
+    ['jag tar bussenn', 'bussen', 'bus'],
+    ['Elcyckel', 'elcykel', 'e-bike'],
+  ])('suggests for «%s» the word «%s»', (text, word, mode) =>
+    expect(read(text)).toMatchObject({ kind: 'unknown', closest: { word, meaning: { mode } } }),
+  );
+
+  it.each([
+    'xyzzy',
+    'usually bike but drive if raining',
+    'Cyckel och buss',
+    'Inte bil',
+    'samåker inte',
+    'Tåd',
+    'Bli',
+    'en helt annan sak än cyckel',
+  ])('suggests nothing for «%s»', (text) => expect(read(text)).toEqual({ kind: 'unknown', closest: null }));
 });
 
 describe('readModeAnswer reads several ticked at once', () => {

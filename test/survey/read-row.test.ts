@@ -29,8 +29,58 @@ async function read(rows: string[][], options: Partial<SurveyOptions> = {}) {
     },
   );
   const told = problems.map(({ code, row, column, value }) => [code, row, column, value]);
-  return { reading, respondents, told };
+  return { reading, respondents, told, hints: problems.map(({ hint }) => hint) };
 }
+
+describe('rows that are no answers', () => {
+  const answers = Array.from({ length: 10 }, (_, i) => [String(i + 1), String(5 + i), 'bil', '5']);
+  const header = ['Nr', 'Avstånd (km)', 'Färdmedel', 'Dagar'];
+
+  it.each([['Summa'], ['TOTALT:'], ['Medelvärde'], ['Average'], ['Sum']])(
+    '«%s» under the answers is none',
+    async (label) => {
+      const { respondents, told, reading } = await read([header, ...answers, [label, '95', '', '50']]);
+      expect(reading.rowsRead).toBe(11);
+      expect(respondents).toHaveLength(10);
+      expect(told).toEqual([['summary-row', 12, null, label]]);
+    },
+  );
+
+  it('a sum beside its label in the second column, in a survey that asks by days', async () => {
+    const { respondents, told } = await read([
+      ['Nr', 'Enhet', 'km', 'Bil (dagar)', 'Buss (dagar)'],
+      ['1', 'Norr', '5', '3', '2'],
+      ['2', 'Syd', '5', '5', '0'],
+      ['', 'Summa', '10', '8', '2'],
+    ]);
+    expect(respondents).toHaveLength(2);
+    expect(told.filter(([code]) => code === 'summary-row')).toEqual([['summary-row', 4, null, 'Summa']]);
+  });
+
+  it('somebody who works at «Total» has answered', async () => {
+    const { respondents } = await read([
+      ['Företag', 'Avstånd (km)', 'Färdmedel'],
+      ['Total', '5', 'bil'],
+    ]);
+    expect(respondents[0]?.employer).toBe('Total');
+  });
+
+  it('people who are not employed are no loss: they do not count among the rows set aside', async () => {
+    const unemployed = Array.from({ length: 10 }, () => ['5', 'bil', 'Nej']);
+    const employed = Array.from({ length: 8 }, () => ['5', 'bil', 'Ja']);
+    const few = await read([['Avstånd (km)', 'Färdmedel', 'Anställd'], ...unemployed, ...employed, ['5', '', 'Ja']]);
+    expect(few.told.map(([code]) => code)).not.toContain('many-rows-set-aside');
+    const lost = Array.from({ length: 3 }, () => ['5', '', 'Ja']);
+    const many = await read([['Avstånd (km)', 'Färdmedel', 'Anställd'], ...unemployed, ...employed, ...lost]);
+    expect(many.told.at(-1)).toEqual(['many-rows-set-aside', null, null, '3']);
+    expect(many.hints.at(-1)).toBe('11');
+  });
+
+  it('a header with nothing under it is an empty file, and says that there is a header', async () => {
+    await expect(read([header])).rejects.toMatchObject({ code: 'empty-file', details: { header: 'yes' } });
+    await expect(read([])).rejects.toMatchObject({ code: 'empty-file', details: {} });
+  });
+});
 
 describe('readSurvey', () => {
   it('takes remote days beside a usual mode for what they are', async () => {
@@ -109,6 +159,32 @@ describe('readSurvey', () => {
       ['5', 'car', '5'],
     ]);
     expect(told).toEqual([]);
+  });
+
+  it('reads each cell in its own unit where the column has none, and counts the numbers without one', async () => {
+    const header = ['Avstånd till jobbet', 'Färdmedel'];
+    const said = [header, ['3,2 km', 'bil'], ['2 mil', 'tåg'], ['', 'cykel'], ['nära', 'bil']];
+    const all = await read(said);
+    expect(all.respondents.map(({ distanceKm }) => distanceKm)).toEqual([3.2, 20, null, null]);
+    expect(all.told).toEqual([
+      ['missing-distance', 4, 'Avstånd till jobbet', null],
+      ['unreadable-distance', 5, 'Avstånd till jobbet', 'nära'],
+    ]);
+    const some = await read([...said, ['7', 'bil'], ['12', 'buss']]);
+    expect(some.respondents.map(({ distanceKm }) => distanceKm)).toEqual([3.2, 20, null, null, null, null]);
+    expect(some.told.at(-1)).toEqual(['unit-unknown', null, 'Avstånd till jobbet', '2']);
+  });
+
+  it('takes the distance there and back where the one-way one says no unit', async () => {
+    const { respondents, told } = await read([
+      ['Avstånd', 'Avstånd tur och retur (km)', 'Färdmedel'],
+      ['7', '14', 'bil'],
+    ]);
+    expect(respondents[0]?.distanceKm).toBe(7);
+    expect(told).toEqual([
+      ['distance-from-return', 2, 'Avstånd tur och retur (km)', '14'],
+      ['unit-unknown', null, 'Avstånd', '1'],
+    ]);
   });
 
   it('shows the cell in which a mode was found by its words', async () => {
