@@ -1,8 +1,10 @@
+import { explanationWords } from '../i18n/explanation.ts';
+import type { EstimateReport } from '../report/estimate-report.ts';
 import { explainFigure } from '../report/explanation.ts';
 import { explanationText, foldedText } from '../report/render/explanation-text.ts';
 import { plainStyle } from '../report/render/style.ts';
-import { readModeAnswer } from '../survey/mode-answer.ts';
-import { createVocabulary } from '../survey/vocabulary.ts';
+import { wrap } from '../report/render/wrap.ts';
+import { figureNamed, refuseUnknown, unitIsUnknown } from './figure-asked.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
 import { exitCodeOf, runEstimate } from './run-estimate.ts';
@@ -15,8 +17,10 @@ export async function explain(shell: Shell, args: string[], options: Options): P
   const format = oneOf(options, 'format', ['text', 'json']) ?? 'text';
   const { profile, settings, fold, report } = await runEstimate(shell, files, options);
   const { factors, footprint, minGroup, from } = settings;
+  const figure = figureNamed(wanted);
+  refuseUnknown(wanted, figure, report);
   const explained = explainFigure({
-    figure: figureNamed(wanted),
+    figure: figure ?? wanted,
     profile,
     factors,
     assumptions: footprint,
@@ -31,15 +35,14 @@ export async function explain(shell: Shell, args: string[], options: Options): P
       ? `${JSON.stringify(explained, null, 2)}\n`
       : 'countedWith' in explained
         ? foldedText(explained, shell.language, shell.columns)
-        : explanationText(explained, minGroup, shell.language, style, shell.columns);
+        : explanationText(explained, minGroup, shell.language, style, shell.columns) + remedyText(report, shell);
   await put(shell, text, options.output);
   return exitCodeOf(report, options);
 }
 
-/** A figure by its name, or by any word that an answer may use for a mode: `bil` is `car`. */
-function figureNamed(text: string): string {
-  const name = text.trim().toLowerCase();
-  if (['total', 'totalt', 'totalen', 'summa'].includes(name)) return 'total';
-  const read = readModeAnswer(name, createVocabulary());
-  return read.kind === 'mode' && read.by === 'exact' && read.sure ? read.mode : text;
+/** What would give the survey kilometres, where it has none. */
+function remedyText(report: EstimateReport, shell: Shell): string {
+  if (report.baseline.noFootprint !== 'no-distances') return '';
+  const { withoutUnit, withoutKilometres } = explanationWords[shell.language];
+  return `\n${wrap(unitIsUnknown(report) ? withoutUnit : withoutKilometres, shell.columns)}\n`;
 }

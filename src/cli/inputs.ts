@@ -175,13 +175,19 @@ function answerOverrides(planned: PlanSurvey | undefined) {
   return { modes, fuels };
 }
 
+const unitNames: Record<DistanceUnit, readonly string[]> = {
+  km: ['km', 'kilometer', 'kilometers', 'kilometre', 'kilometres'],
+  mil: ['mil', 'swedish mil', 'svenska mil'],
+  mile: ['mile', 'miles', 'mi', 'engelska mil'],
+  m: ['m', 'meter', 'meters', 'metre', 'metres'],
+};
+
 function unitOption(unit: string | undefined): DistanceUnit | null {
   if (unit === undefined) return null;
-  const known = ({ km: 'km', mil: 'mil', mile: 'mile', miles: 'mile', mi: 'mile', m: 'm' } as const)[
-    unit.toLowerCase()
-  ];
+  const name = unit.trim().toLowerCase();
+  const known = Object.entries(unitNames).find(([, names]) => names.includes(name));
   if (!known) throw new ResplanError('option-invalid', { option: 'unit', value: unit, allowed: 'km, mil, mile, m' });
-  return known;
+  return known[0] as DistanceUnit;
 }
 
 /** The first bytes of a stream, and the whole stream still. */

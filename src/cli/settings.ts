@@ -125,7 +125,7 @@ export function readNumberOption(
     (whole && !Number.isInteger(value))
   ) {
     const option = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    throw new ResplanError('option-invalid', { option, value: text, allowed: `${low}–${high}` });
+    throw new ResplanError('option-invalid', { option, value: text, low, high, whole: whole ? 1 : 0 });
   }
   return value;
 }

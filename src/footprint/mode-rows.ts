@@ -1,15 +1,7 @@
 import { type Fold, joinedByFold } from '../profile/fold-modes.ts';
 import type { Grade } from '../reference/factors/factor-set.ts';
 import { factorFor, type ResolvedFactor, type ResolvedFactors } from '../reference/factors/resolve.ts';
-import {
-  allModes,
-  type Fuel,
-  fuelOf,
-  fuels,
-  type Mode,
-  modeOf,
-  type TravelKey,
-} from '../reference/modes.ts';
+import { allModes, type Fuel, fuelOf, fuels, type Mode, modeOf, type TravelKey } from '../reference/modes.ts';
 import type { Estimate } from './interval.ts';
 import { tripShare } from './shares.ts';
 import type { Stratum } from './strata.ts';

@@ -1,7 +1,9 @@
+import type { Mode } from '../reference/modes.ts';
 import type { ErrorCode } from '../survey/resplan-error.ts';
+import { explanationWords } from './explanation.ts';
 import { fileErrorWords } from './file-errors.ts';
-import type { Language } from './language.ts';
-import { meaningWords } from './mode-words.ts';
+import { formatNumber, type Language } from './language.ts';
+import { meaningWords, modeArgument } from './mode-words.ts';
 
 type Details = Record<string, string | number>;
 type ErrorText = (details: Details) => string;
@@ -56,6 +58,31 @@ function planProblemEn(d: Details): string {
   return String(d.problem);
 }
 
+const range = ({ low, high }: Details, language: Language) =>
+  [low, high].map((bound) => formatNumber(Number(bound), language));
+
+function rangeEn(d: Details): string {
+  if (d.low === undefined) return '';
+  const [low, high] = range(d, 'en');
+  return ` It takes a ${d.whole ? 'whole number' : 'number'} from ${low} to ${high}.`;
+}
+
+function rangeSv(d: Details): string {
+  if (d.low === undefined) return '';
+  const [low, high] = range(d, 'sv');
+  return ` Möjligt är ett ${d.whole ? 'heltal' : 'tal'} från ${low} till ${high}.`;
+}
+
+/** What cannot be explained, and what can. */
+function unexplained(d: Details, language: Language): string {
+  const t = explanationWords[language];
+  const name = (id: string) => modeArgument(id as Mode | 'total', language);
+  if (d.reason === 'no-kilometres')
+    return t.noKilometres(name(String(d.figure)), d.unit === 'unknown' ? t.withoutUnit : t.withoutKilometres);
+  const known = String(d.known).split(', ').map(name).join(', ');
+  return t.unknownFigure(String(d.figure), d.closest ? name(String(d.closest)) : null, known);
+}
+
 const en: Record<ErrorCode, ErrorText> = {
   'looks-like': (d) =>
     `${d.file} looks like ${kindsEn[d.kind as string] ?? d.kind}, not a survey. ${remedyEn[d.kind as string] ?? 'Export the answers from the form tool as CSV or .xlsx and give that file.'}`,
@@ -76,7 +103,7 @@ const en: Record<ErrorCode, ErrorText> = {
   'option-invalid': (d) =>
     d.reason === 'no-column'
       ? `--${d.option} ${d.value}: the survey has no such column. If it has one by another name, say which: --map ${d.value}="COLUMN"`
-      : `--${d.option} cannot be “${d.value}”.${d.allowed ? ` It takes ${d.allowed}.` : ''}`,
+      : `--${d.option} cannot be “${d.value}”.${d.allowed ? ` It takes ${d.allowed}.` : rangeEn(d)}`,
   'output-unwritable': fileErrorWords.en.unwritable,
   'map-field-unknown': (d) =>
     `--map: there is no field “${d.field}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} See resplan check --help.`,
@@ -93,10 +120,11 @@ const en: Record<ErrorCode, ErrorText> = {
     `${d.file} is a profile of version ${d.version}; this resplan reads ${d.known}. Make it again with resplan profile, or update resplan.`,
   'profiles-differ': (d) =>
     `The files do not agree on ${differingEn[d.what as string] ?? d.what}${d.where ? ` for ${d.where}` : ''}: ${d.first} and ${d.second}. They must be equal to be put together.`,
-  'explain-unknown': (d) => `There is nothing called “${d.figure}” to explain. Choose among: ${d.known}`,
+  'explain-unknown': (d) => unexplained(d, 'en'),
   'too-few-to-share': (d) =>
     `Fewer than ${d.minGroup} answers: nothing can be shown or shared without showing who answered.`,
-  'measure-unknown': (d) => `There is no measure “${d.id}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''}`,
+  'measure-unknown': (d) =>
+    `There is no measure “${d.id}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} All of them: resplan measures`,
   'measures-exclude': (d) =>
     d.first === d.second ? `${d.first} is given twice.` : `${d.first} and ${d.second} do not go together: choose one.`,
   'plans-too-many': (d) =>
@@ -145,7 +173,7 @@ const sv: Record<ErrorCode, ErrorText> = {
   'option-invalid': (d) =>
     d.reason === 'no-column'
       ? `--${d.option} ${d.value}: enkäten har ingen sådan kolumn. Heter den något annat, ange vilken: --map ${d.value}="KOLUMN"`
-      : `--${d.option} kan inte vara ”${d.value}”.${d.allowed ? ` Möjligt är ${d.allowed}.` : ''}`,
+      : `--${d.option} kan inte vara ”${d.value}”.${d.allowed ? ` Möjligt är ${d.allowed}.` : rangeSv(d)}`,
   'output-unwritable': fileErrorWords.sv.unwritable,
   'map-field-unknown': (d) =>
     `--map: det finns inget fält ”${d.field}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Se resplan check --help.`,
@@ -162,10 +190,11 @@ const sv: Record<ErrorCode, ErrorText> = {
     `${d.file} är en profil av version ${d.version}; den här resplan läser ${d.known}. Gör om den med resplan profile, eller uppdatera resplan.`,
   'profiles-differ': (d) =>
     `Filerna säger olika om ${differingSv[d.what as string] ?? d.what}${d.where ? ` för ${d.where}` : ''}: ${d.first} och ${d.second}. De måste vara lika för att läggas ihop.`,
-  'explain-unknown': (d) => `Det finns inget som heter ”${d.figure}” att förklara. Välj bland: ${d.known}`,
+  'explain-unknown': (d) => unexplained(d, 'sv'),
   'too-few-to-share': (d) =>
     `Färre än ${d.minGroup} svar: inget kan visas eller delas utan att det syns vem som svarat.`,
-  'measure-unknown': (d) => `Det finns ingen åtgärd ”${d.id}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''}`,
+  'measure-unknown': (d) =>
+    `Det finns ingen åtgärd ”${d.id}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Alla åtgärder: resplan measures`,
   'measures-exclude': (d) =>
     d.first === d.second ? `${d.first} är angiven två gånger.` : `${d.first} och ${d.second} går inte ihop: välj en.`,
   'plans-too-many': (d) =>

@@ -96,6 +96,12 @@ const en = {
     `${mode} is not explained by itself: a mode with fewer than ${k} users, or one drawn in to hide another, is counted with its like. It is counted in: ${rows}.`,
   next: (command: string) => `Each mode by itself: ${command}`,
   surveyFile: 'FILE',
+  noKilometres: (figure: string, remedy: string) =>
+    `${figure}: no usable kilometres, so there is nothing to explain. ${remedy}`,
+  unknownFigure: (figure: string, closest: string | null, known: string) =>
+    `There is nothing called “${figure}” to explain.${closest ? ` Did you mean ${closest}?` : ''} Choose among: ${known}`,
+  withoutUnit: 'The distance column does not say its unit, and none is guessed. Add --unit km (or mil, mile, m).',
+  withoutKilometres: 'resplan check FILE shows which columns were taken, and what is missing.',
 };
 
 export type ExplanationWords = typeof en;
@@ -192,6 +198,12 @@ const sv: ExplanationWords = {
     `${mode} förklaras inte för sig: ett färdmedel med färre än ${k} användare, eller ett som tagits med för att dölja ett annat, räknas ihop med sina närmaste. Det ingår i: ${rows}.`,
   next: (command) => `Varje färdmedel för sig: ${command}`,
   surveyFile: 'FIL',
+  noKilometres: (figure, remedy) => `${figure}: inga användbara kilometer, så det finns inget att förklara. ${remedy}`,
+  unknownFigure: (figure, closest, known) =>
+    `Det finns inget som heter ”${figure}” att förklara.${closest ? ` Menade du ${closest}?` : ''} Välj bland: ${known}`,
+  withoutUnit:
+    'Kolumnen med avstånd säger inte vilken enhet de har, och ingen gissas. Lägg till --unit km (eller mil, mile, m).',
+  withoutKilometres: 'resplan check FIL visar vilka kolumner som används, och vad som saknas.',
 };
 
 export const explanationWords: Record<Language, ExplanationWords> = { sv, en };

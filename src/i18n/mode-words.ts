@@ -12,3 +12,10 @@ export function meaningWords(language: Language): string {
   const fuelWords = fuels.flatMap((fuel) => (fuel === 'unknown' ? [] : [fuelLabels[fuel][language]]));
   return [...modes.map((mode) => modeWord(mode, language)), ...fuelWords].join(', ');
 }
+
+/** A mode as the command line takes it: our own id in English, the word in Swedish, quoted where it has a space. */
+export function modeArgument(mode: Mode | 'total', language: Language): string {
+  if (language === 'en') return mode;
+  const word = mode === 'total' ? 'totalt' : modeWord(mode, language);
+  return word.includes(' ') ? `"${word}"` : word;
+}

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readFixture } from './read-fixture.ts';
-import { fixtures, oneLine, runShell, runTool } from './run-tool.ts';
+import { fixtures, oneLine, runSaying, runShell, runTool } from './run-tool.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'resplan-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -61,13 +61,33 @@ describe('options', () => {
   });
 
   it.each([
-    [['--min-group', '2'], '--min-group cannot be “2”. It takes 3–1000.'],
+    [['--min-group', '2'], '--min-group cannot be “2”. It takes a whole number from 3 to 1,000.'],
     [['--format', 'xml'], '--format cannot be “xml”. It takes text, json, md, csv.'],
-    [['--headcount', '0'], '--headcount cannot be “0”. It takes 1–100000000.'],
+    [['--headcount', '0'], '--headcount cannot be “0”. It takes a whole number from 1 to 100,000,000.'],
+    [['--headcount', '80,5'], '--headcount cannot be “80,5”. It takes a whole number from 1 to 100,000,000.'],
+    [['--weeks', '60'], '--weeks cannot be “60”. It takes a number from 1 to 53.'],
     [['--multi', 'odd'], '--multi cannot be “odd”. It takes even.'],
   ])('%s is refused with what is allowed', async (options, line) => {
-    const run = await runTool(['estimate', 'pipe.csv', ...options, '--lang', 'en']);
+    const run = await runSaying(['estimate', 'pipe.csv', ...options, '--lang', 'en']);
     expect(run).toEqual({ code: 2, out: '', err: `${line}\n` });
+  });
+
+  it('a whole number is said to be one in Swedish too', async () => {
+    const run = await runSaying(['estimate', 'pipe.csv', '--headcount', '80,5', '--lang', 'sv']);
+    expect(run.err).toMatch(/^--headcount kan inte vara ”80,5”\. Möjligt är ett heltal från 1 till 100.000.000\.\n$/);
+  });
+
+  it.each([
+    ['kilometer', 1],
+    ['Kilometres', 1],
+    ['meter', 0.001],
+    ['miles', 1.609344],
+    ['swedish mil', 10],
+  ])('--unit takes %s', async (unit, km) => {
+    const rows = Array.from({ length: 9 }, (_, i) => `${i + 1};5;Bil;5`);
+    writeFileSync(join(folder, 'utan-enhet.csv'), ['Svarsid;Avstånd;Färdmedel;Dagar i veckan', ...rows].join('\n'));
+    const read = await readFixture('utan-enhet.csv', ['--unit', unit, '--outliers', 'include'], { cwd: folder });
+    expect(read.report.baseline.meanDistanceKm).toBeCloseTo(5 * km, 6);
   });
 
   it('an unknown option, an unknown command and no file at all end with 2', async () => {

@@ -14,7 +14,7 @@ import type { Measure } from '../../src/reference/measures/measure.ts';
 import { effectGrade, measureSheet } from '../../src/report/measure-sheet.ts';
 import { plainStyle } from '../../src/report/render/style.ts';
 import { ResplanError } from '../../src/survey/resplan-error.ts';
-import { runTool } from './run-tool.ts';
+import { oneLine, runTool } from './run-tool.ts';
 
 const shuttle = `id: shuttle-bus
 label: Shuttle bus
@@ -219,6 +219,8 @@ describe('the built tool', () => {
     expect(list.out).toContain('Åtgärder som resplan kan räkna på (18)');
     expect(one.out).toContain('1.7\u00a0×\u00a00.030\u00a0=\u00a00.051');
     expect(wrong).toMatchObject({ code: 2, out: '' });
-    expect(wrong.err).toBe('There is no measure “shovers”. Did you mean “showers”?\n');
+    expect(oneLine(wrong.err)).toBe(
+      'There is no measure “shovers”. Did you mean “showers”? All of them: resplan measures',
+    );
   });
 });

@@ -81,6 +81,6 @@ describe('the plan file', () => {
     write('means.yaml', ['surveys:', '  - file: unknown-modes.csv', '    answers: { Kanot: canoe }']);
     const run = await runTool(['check', 'unknown-modes.csv', '--plan', 'means.yaml', '--lang', 'en'], { cwd });
     expect(run).toMatchObject({ code: 2, out: '' });
-    expect(run.err).toContain('“Kanot” cannot mean “canoe”');
+    expect(oneLine(run.err)).toContain('“Kanot” cannot mean “canoe”');
   });
 });

@@ -2,6 +2,7 @@ import { formatEstimate } from '../../i18n/estimate-figures.ts';
 import { type ExplanationWords, explanationWords } from '../../i18n/explanation.ts';
 import { factorWords, fuelLabels } from '../../i18n/factors.ts';
 import { formatNumber, type Language } from '../../i18n/language.ts';
+import { modeArgument } from '../../i18n/mode-words.ts';
 import { visibleCell } from '../../i18n/visible.ts';
 import { assumptions } from '../../reference/assumptions.ts';
 import { fuelOf, type Mode, modeFacts, modeOf, type TravelKey } from '../../reference/modes.ts';
@@ -42,13 +43,15 @@ export function explanationText(
 /** Why a mode is not explained, and which row to ask for. */
 export function foldedText({ figure, countedWith, minGroup }: FoldedFigure, language: Language, width: number): string {
   const t = explanationWords[language];
-  const rows = countedWith.map((mode) => `${modeFacts[mode].label[language]} (resplan explain ${mode})`).join(', ');
+  const rows = countedWith
+    .map((mode) => `${modeFacts[mode].label[language]} (resplan explain ${modeArgument(mode, language)})`)
+    .join(', ');
   return `${wrap(t.folded(modeFacts[figure].label[language], rows, minGroup), width)}\n`;
 }
 
-function nextCommand({ modes }: Explanation, { t }: Page): string {
+function nextCommand({ modes }: Explanation, { t, language }: Page): string {
   const largest = modes.reduce((a, b) => (b.kgPerYear > a.kgPerYear ? b : a));
-  return `resplan explain ${largest.mode} ${t.surveyFile}`;
+  return `resplan explain ${modeArgument(largest.mode, language)} ${t.surveyFile}`;
 }
 
 function head(explanation: Explanation, { t, language, style, width, minGroup }: Page): string {
