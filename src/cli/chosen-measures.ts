@@ -2,18 +2,26 @@ import { distance } from 'fastest-levenshtein';
 import { sizeOf } from '../reference/measures/ask.ts';
 import { catalogue, findMeasure } from '../reference/measures/catalogue.ts';
 import type { Measure } from '../reference/measures/measure.ts';
-import type { ChosenMeasure } from '../simulation/compile.ts';
+import { wholeUnits } from '../reference/measures/size.ts';
 import { ResplanError } from '../survey/resplan-error.ts';
 import { readText } from './files.ts';
 import type { Options } from './options.ts';
 import type { Settings } from './settings.ts';
 import type { Shell } from './shell.ts';
 
+/** A measure as it was asked for. */
+export interface AskedMeasure {
+  measure: Measure;
+  /** Null where none was given: the recommended one then. */
+  size: number | null;
+  uptake: number | null;
+}
+
 /**
  * The measures of -m, else those of the plan, each with its size: `id`, `id=size`, or `remote-days=days:uptake`.
  * Throws ResplanError for one that is not known, a size out of range, the same twice, or two that exclude each other.
  */
-export async function chosenMeasures(shell: Shell, options: Options, settings: Settings): Promise<ChosenMeasure[]> {
+export async function chosenMeasures(shell: Shell, options: Options, settings: Settings): Promise<AskedMeasure[]> {
   const known = await knownMeasures(shell, options);
   const asked = (options.measure ?? []).map((entry) => {
     const equals = entry.indexOf('=');
@@ -23,7 +31,7 @@ export async function chosenMeasures(shell: Shell, options: Options, settings: S
     .filter((measure) => measure.status !== 'dropped')
     .map(({ id, size }) => ({ id, size: size?.toString() }));
   const chosen = (asked.length > 0 ? asked : planned).map(({ id, size }) => {
-    const measure = findMeasure(id, known) ?? unknownMeasure(id, known);
+    const measure = knownMeasure(id, known);
     return { measure, ...readSize(measure, size) };
   });
   refuseClashes(chosen.map(({ measure }) => measure));
@@ -48,36 +56,43 @@ function refuseClashes(measures: readonly Measure[]): void {
   }
 }
 
-/** A size in its range; without one the measure's recommendation, where it has one that needs no forecast. */
-function readSize(measure: Measure, text: string | undefined): { size: number; uptake: number | null } {
+/** A size in its range: a number with point or comma, per cent for shares, `days:uptake` for remote days. */
+export function readSize(measure: Measure, text: string | undefined): Omit<AskedMeasure, 'measure'> {
   const size = sizeOf(measure);
   const invalid = (allowed: string) => new ResplanError('size-invalid', { id: measure.id, size: text ?? '', allowed });
   if (!size) {
-    if (text !== undefined) throw invalid('');
+    if (text !== undefined) throw invalid(`-m ${measure.id}`);
     return { size: 1, uptake: null };
   }
-  const parts = (text ?? '').split(':');
-  const number = (part: string | undefined, range: { min: number; max: number }, fallback: number) => {
-    if (part === undefined || part === '') return fallback;
-    const value = Number(part.replace(',', '.'));
-    if (!(value >= range.min && value <= range.max)) throw invalid(`${range.min}–${range.max}`);
+  const [first, second, ...more] = (text ?? '').split(':');
+  const remote = size.unit === 'daysPerWeek';
+  if (more.length > 0 || (second !== undefined && !remote)) throw invalid(range(size));
+  const number = (part: string | undefined, within: Range, fallback: number | null) => {
+    if (part === undefined || part.trim() === '') return fallback;
+    const value = readAmount(part, within.max <= 1);
+    if (!(value >= within.min && value <= within.max)) throw invalid(range(within));
+    if (wholeUnits.has(size.unit) && !Number.isInteger(value)) throw invalid(range(within));
     return value;
   };
-  if (size.unit === 'daysPerWeek') {
-    return {
-      size: number(parts[0], size, size.recommended),
-      uptake: number(parts[1], size.uptake, size.uptake.recommended),
-    };
-  }
-  if (parts.length > 1) throw invalid(`${size.min}–${size.max}`);
-  if (text === undefined && (!('recommended' in size) || typeof size.recommended !== 'number')) {
-    throw invalid(`${measure.id}=${size.min}–${size.max}`);
-  }
-  const recommended = 'recommended' in size && typeof size.recommended === 'number' ? size.recommended : size.min;
-  return { size: number(text, size, recommended), uptake: null };
+  return {
+    size: number(first, size, null),
+    uptake: remote ? number(second, size.uptake, size.uptake.recommended) : null,
+  };
 }
 
-function unknownMeasure(id: string, known: readonly Measure[]): never {
+type Range = { min: number; max: number };
+const range = ({ min, max }: Range) => `${min}–${max}`;
+
+function readAmount(text: string, isShare: boolean): number {
+  const [, digits, percent] = /^\s*(\d+(?:[.,]\d+)?)\s*(%?)\s*$/.exec(text) ?? [];
+  if (digits === undefined || (percent && !isShare)) return Number.NaN;
+  return Number(digits.replace(',', '.')) / (percent ? 100 : 1);
+}
+
+/** The measure of that id; throws ResplanError with the closest one where there is none. */
+export function knownMeasure(id: string, known: readonly Measure[]): Measure {
+  const found = findMeasure(id, known);
+  if (found) return found;
   const closest = known.map((measure) => measure.id).sort((a, b) => distance(a, id) - distance(b, id))[0] as string;
   throw new ResplanError('measure-unknown', { id, closest: distance(closest, id) <= 5 ? closest : '' });
 }

@@ -1,15 +1,36 @@
-import type { ChosenMeasure } from '../simulation/compile.ts';
+import type { Measure } from '../reference/measures/measure.ts';
+import { recommendedMeasures } from '../simulation/recommended-size.ts';
 import { defaultScenarioSettings, type ScenarioSettings } from '../simulation/scenario.ts';
 import type { SimulationInput } from '../simulation/workbench.ts';
 import { ResplanError } from '../survey/resplan-error.ts';
+import type { AskedMeasure } from './chosen-measures.ts';
 import type { Options } from './options.ts';
 import type { EstimateRun } from './run-estimate.ts';
 import { readNumberOption } from './settings.ts';
 
-/** An estimate that was run, with measures, as a simulation takes it. */
-export function scenarioInput({ profile, settings }: EstimateRun, measures: readonly ChosenMeasure[]): SimulationInput {
+/** An estimate that was run, with measures, as a simulation takes it; recommended sizes where none was given. */
+export function scenarioInput({ profile, settings }: EstimateRun, asked: readonly AskedMeasure[]): SimulationInput {
   const { factors, footprint: assumptions, plan } = settings;
-  return { profile, measures, facilities: plan?.facilities ?? {}, factors, assumptions };
+  const workplace = { profile, facilities: plan?.facilities ?? {}, factors, assumptions };
+  const recommended = asked.some(({ size }) => size === null)
+    ? recommendedMeasures(
+        asked.map(({ measure }) => measure),
+        workplace,
+      )
+    : [];
+  const measures = asked.map(({ size, ...chosen }, i) => ({ ...chosen, size: size ?? recommended[i]?.size ?? 1 }));
+  return { ...workplace, measures };
+}
+
+/** What a report of a scenario needs beside the figures: the measures by name, who set their sizes, the money. */
+export function scenarioAbout(run: EstimateRun, known: readonly Measure[], asked: readonly AskedMeasure[]) {
+  const prices = run.settings.plan?.prices;
+  return {
+    known,
+    recommended: asked.flatMap(({ measure, size }) => (size === null ? [measure.id] : [])),
+    currency: prices?.currency?.toUpperCase() ?? 'SEK',
+    prices: prices?.measures ?? {},
+  };
 }
 
 /** What a simulation is run with: the plan's prices and target, the options' target, draws and seed over them. */

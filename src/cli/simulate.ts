@@ -1,11 +1,13 @@
 import { scenarioText } from '../report/render/scenario-text.ts';
 import { plainStyle } from '../report/render/style.ts';
+import { scenarioReport, simulateSchema } from '../report/scenario-report.ts';
 import { simulateScenario } from '../simulation/scenario.ts';
-import { chosenMeasures } from './chosen-measures.ts';
+import { chosenMeasures, knownMeasures } from './chosen-measures.ts';
+import { nextCommand } from './next-command.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
 import { exitCodeOf, runEstimate } from './run-estimate.ts';
-import { scenarioInput, scenarioSettings } from './scenario-input.ts';
+import { scenarioAbout, scenarioInput, scenarioSettings } from './scenario-input.ts';
 import { oneOf } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
@@ -13,13 +15,14 @@ import type { ExitCode, Shell } from './shell.ts';
 export async function simulate(shell: Shell, files: string[], options: Options): Promise<ExitCode> {
   const format = oneOf(options, 'format', ['text', 'json']) ?? 'text';
   const run = await runEstimate(shell, files, options);
-  const chosen = await chosenMeasures(shell, options, run.settings);
-  const scenario = simulateScenario(scenarioInput(run, chosen), scenarioSettings(run, options));
+  const asked = await chosenMeasures(shell, options, run.settings);
+  const scenario = simulateScenario(scenarioInput(run, asked), scenarioSettings(run, options));
+  const about = scenarioAbout(run, await knownMeasures(shell, options), asked);
   const style = options.output === undefined ? shell.style : plainStyle;
   const text =
     format === 'json'
-      ? `${JSON.stringify({ ...run.report, scenario }, null, 2)}\n`
-      : scenarioText(scenario, shell.language, style, shell.columns);
+      ? `${JSON.stringify({ ...run.report, schema: simulateSchema, scenario: scenario && scenarioReport(scenario, about) }, null, 2)}\n`
+      : scenarioText(scenario, shell.language, style, shell.columns, about, nextCommand('optimise', files, options));
   await put(shell, text, options.output);
   return exitCodeOf(run.report, options);
 }

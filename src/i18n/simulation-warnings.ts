@@ -12,6 +12,15 @@ export interface WarningWords {
   details: SimulationWarning['details'];
 }
 
+const joints = { sv: { and: 'och', or: 'eller' }, en: { and: 'and', or: 'or' } };
+
+/** Names one after the other, the last by “and” or “or”. */
+export function warningList(names: readonly string[], language: Language, joint: 'and' | 'or'): string {
+  const last = names.at(-1) ?? '';
+  const and = joints[language][joint];
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
+}
+
 type WarningText = (w: WarningWords) => string;
 
 const share = (w: WarningWords, name: string) => w.percent(Number(w.details[name] ?? 0));
@@ -45,11 +54,11 @@ const en: Record<WarningCode, WarningText> = {
     `${w.what}: ${w.number(Number(w.details.needed ?? 0))} needed on the busiest day, ${w.number(Number(w.details.planned ?? 0))} planned.`,
   'nobody-eligible': (w) => `${w.measure} gives nothing here: ${reasonsEn[String(w.details.reason)] ?? ''}.`,
   'adds-co2e': (w) => `${w.measure} adds CO2e: it draws mostly from ${w.mode}, which is cleaner.`,
-  'seed-used': (w) => `Hardly anyone uses ${w.mode} today; it starts from a small assumed share where nobody does.`,
+  'seed-used': (w) => `At some distances nobody goes by ${w.mode} today; there it starts from a small assumed share.`,
   'saving-hangs-on': (w) =>
-    `The saving of ${w.measure} hangs on a figure of grade ${w.details.grade}: at its unfavourable end nothing is left.`,
+    `What ${w.measure} would save hangs on an uncertain figure (grade ${w.details.grade}): at its unfavourable end nothing is left.`,
   'target-hangs-on': (w) =>
-    `Meeting the target hangs on a figure of grade ${w.details.grade}${w.measure ? ` (${w.measure})` : ''}: at its unfavourable end it is missed.`,
+    `Meeting the target hangs on an uncertain figure (grade ${w.details.grade}${w.measure ? `, ${w.measure}` : ''}): at its unfavourable end it is missed.`,
 };
 
 const sv: Record<WarningCode, WarningText> = {
@@ -60,19 +69,19 @@ const sv: Record<WarningCode, WarningText> = {
   'measure-above-published': (w) =>
     `${w.measure} minskar ensam ${share(w, 'value')}; det mesta som publicerats är ${share(w, 'ceiling')}.`,
   'soft-plan-above-published': (w) =>
-    `En plan med enbart information och erbjudanden minskar här ensamåkandet i bil med ${share(w, 'value')}; publicerade når ${share(w, 'ceiling')}.`,
+    `En plan med enbart information och erbjudanden minskar här bilkörandet på egen hand med ${share(w, 'value')}; publicerade når ${share(w, 'ceiling')}.`,
   'priced-plan-above-published': (w) =>
-    `En plan med avgifter eller subventioner minskar här ensamåkandet i bil med ${share(w, 'value')}; publicerade når ${share(w, 'ceiling')}.`,
+    `En plan med avgifter eller subventioner minskar här bilkörandet på egen hand med ${share(w, 'value')}; publicerade når ${share(w, 'ceiling')}.`,
   'demand-above-size': (w) =>
     `${w.what}: ${w.number(Number(w.details.needed ?? 0))} behövs den mest välbesökta dagen, ${w.number(Number(w.details.planned ?? 0))} planeras.`,
   'nobody-eligible': (w) => `${w.measure} ger ingenting här: ${reasonsSv[String(w.details.reason)] ?? ''}.`,
   'adds-co2e': (w) => `${w.measure} ökar utsläppen: den lockar mest från ${w.mode}, som släpper ut mindre.`,
   'seed-used': (w) =>
-    `Nästan ingen använder ${w.mode} i dag; där ingen gör det utgår räkningen från en liten antagen andel.`,
+    `På vissa avstånd reser ingen med ${w.mode} i dag; där utgår räkningen från en liten antagen andel.`,
   'saving-hangs-on': (w) =>
-    `Det som ${w.measure} sparar hänger på en siffra med betyg ${w.details.grade}: i den sämre änden av spannet blir inget kvar.`,
+    `Vad ${w.measure} skulle spara hänger på en osäker siffra (betyg ${w.details.grade}): i den sämre änden av dess spann blir inget kvar.`,
   'target-hangs-on': (w) =>
-    `Att målet nås hänger på en siffra med betyg ${w.details.grade}${w.measure ? ` (${w.measure})` : ''}: i den sämre änden av spannet missas det.`,
+    `Att målet nås hänger på en osäker siffra (betyg ${w.details.grade}${w.measure ? `, ${w.measure}` : ''}): i den sämre änden av dess spann missas det.`,
 };
 
 export const simulationWarnings: Record<Language, Record<WarningCode, WarningText>> = { sv, en };

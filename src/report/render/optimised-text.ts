@@ -1,94 +1,133 @@
+import { moneyWords } from '../../i18n/chosen-size.ts';
 import { formatNumber, formatRough, formatShare, type Language } from '../../i18n/language.ts';
-import { type OptimisedWords, optimisedWords } from '../../i18n/optimised.ts';
-import type { BestPlans, NamedPlan } from '../../simulation/best-plans.ts';
+import { optimisedWords } from '../../i18n/optimised.ts';
+import { measureName } from '../../reference/measures/measure-name.ts';
+import type { FoundReport, PlanReport } from '../optimised-report.ts';
+import { chosenSize } from './chosen-size.ts';
+import { commandLines } from './command-lines.ts';
+import { frontierText } from './frontier-text.ts';
+import { massFor } from './mass.ts';
+import type { OptimisedPage } from './optimised-page.ts';
 import type { Style } from './style.ts';
 import { tableText, wrap } from './table-text.ts';
 
 const left = (head: string) => ({ head, align: 'left' as const });
 const right = (head: string) => ({ head, align: 'right' as const });
-const mostFrontier = 12;
 
-/** The best plan, the frontier, and what one more or one less changes, for a terminal. */
+/** The best plan, or the most for the money; the frontier; what one more or one less changes; what to type next. */
 export function optimisedText(
-  found: BestPlans | null,
-  budget: number | null,
+  found: FoundReport | null,
   language: Language,
   style: Style,
   width: number,
+  next: readonly string[] = [],
 ): string {
   const t = optimisedWords[language];
   if (!found) return `${t.none}\n`;
-  const { best } = found;
-  const share = formatShare(found.targetShare ?? 0, language);
-  const title =
-    budget !== null
-      ? t.withinBudget(formatNumber(budget, language))
-      : found.targetMet
-        ? t.meetsTarget(share)
-        : t.missesTarget(share);
+  const mass = massFor(found.frontier.at(-1)?.savedCo2eKgPerYear ?? 0, language);
+  const page = { t, language, style, width, mass };
+  const shown = proposed(found);
   const blocks = [
-    `${style.title(title)}\n  ${style.strong(summary(best, t, language))}\n`,
-    best.measures.length === 0 ? `${t.empty}\n` : planTable(best, t, language, style),
-    frontierTable(found, t, language, style, width),
-    neighboursTable(found, t, language, style),
-    style.faint(`${wrap(t.searched(formatNumber(found.plans, language)), width, ' ')}\n ${nextStep(best, t)}\n`),
+    headline(found, shown, page),
+    shown.measures.length === 0 ? `${wrap(t.empty, width, ' ')}\n` : planTable(shown, page),
+    frontierText(found, shown, page),
+    shown === found.best ? neighboursTable(found, page) : '',
+    style.faint(notes(found, page)),
+    next.length === 0 || shown.measures.length === 0
+      ? ''
+      : `${style.faint(`${wrap(t.next, width, ' ')}\n${commandLines([...next, ...shown.measures.map(({ argument }) => `-m ${argument}`)], width)}`)}\n`,
   ];
   return blocks.filter((block) => block !== '').join('\n');
 }
 
-function summary(plan: NamedPlan, t: OptimisedWords, language: Language): string {
-  const saved = formatRough(plan.savedCo2eKgPerYear / 1000, language);
-  return t.summary(saved, formatShare(Math.max(0, plan.savedShare), language), formatRough(plan.costPerYear, language));
+/** The plan to look at: the best, or, where no plan meets the target and no budget bounds it, the most for the money. */
+function proposed(found: FoundReport): PlanReport {
+  if (found.targetMet !== false || found.budgetPerYear !== null || !found.flattening) return found.best;
+  return found.frontier[found.flattening.plan] ?? found.best;
 }
 
-function planTable(plan: NamedPlan, t: OptimisedWords, language: Language, style: Style): string {
-  const rows = plan.measures.map(({ label, size }) => [label[language], sizeText(size, language)]);
-  return tableText([left(t.measure), right(t.size)], rows, style);
+function headline(found: FoundReport, shown: PlanReport, { t, language, style, width, mass }: OptimisedPage): string {
+  const share = (of: number) => formatShare(Math.max(0, of), language);
+  const amount = (n: number) => moneyWords[language].amount(formatRough(n, language), found.currency);
+  const written = (kg: number) => `${mass.show(kg)}\u00a0${mass.unit}`;
+  const target = found.targetShare === null ? null : share(found.targetShare);
+  const { best, flattening, budgetPerYear } = found;
+  const title =
+    budgetPerYear !== null
+      ? t.withinBudget(moneyWords[language].amount(formatNumber(budgetPerYear, language), found.currency))
+      : found.targetMet || target === null
+        ? t.meetsTarget(target ?? '')
+        : t.missesTarget(target, share(best.savedShare));
+  const lines = [style.title(wrap(title, width))];
+  if (found.targetFrom === 'default' && target !== null)
+    lines.push(style.faint(wrap(t.assumedTarget(target), width, '  ')));
+  if (shown !== best && flattening) {
+    lines.push(
+      wrap(
+        t.flattening(
+          share(flattening.shareOfMost),
+          written(shown.savedCo2eKgPerYear),
+          amount(shown.costPerYear),
+          amount(best.costPerYear),
+        ),
+        width,
+        '  ',
+      ),
+    );
+  } else {
+    const { savedCo2eKgPerYear, savedShare, costPerYear } = best;
+    lines.push(
+      style.strong(wrap(t.summary(written(savedCo2eKgPerYear), share(savedShare), amount(costPerYear)), width, '  ')),
+    );
+    if (budgetPerYear !== null && target !== null && found.targetMet === false)
+      lines.push(`  ${t.withinBudgetMissing(target)}`);
+  }
+  return `${lines.join('\n')}\n`;
 }
 
-/** At most so many plans along the frontier, the ends among them. */
-function frontierTable(
-  { frontier }: BestPlans,
-  t: OptimisedWords,
-  language: Language,
-  style: Style,
-  width: number,
+function planTable(plan: PlanReport, { t, language, style }: OptimisedPage): string {
+  const rows = plan.measures.map((one) => [one.label[language], chosenSize(one, language) ?? '']);
+  return tableText([left(t.measure), left(t.size)], rows, style);
+}
+
+function neighboursTable(
+  { neighbours, currency, targetMet, budgetPerYear }: FoundReport,
+  { t, language, style, mass, width }: OptimisedPage,
 ): string {
-  const step = Math.max(1, (frontier.length - 1) / (mostFrontier - 1));
-  const places = new Set(
-    Array.from({ length: Math.min(mostFrontier, frontier.length) }, (_, i) => Math.round(i * step)),
-  );
-  const rows = frontier
-    .filter((_, i) => places.has(i))
-    .map((plan) => [
-      formatRough(plan.costPerYear, language),
-      formatRough(plan.savedCo2eKgPerYear / 1000, language),
-      formatShare(Math.max(0, plan.savedShare), language),
-      shorten(plan.measures.map(({ label }) => label[language]).join(', '), Math.max(20, width - 34)),
-    ]);
-  return `${style.title(t.frontier)}\n${tableText([right(t.cost), right(t.saved), right(t.share), left(t.measures)], rows, style)}`;
-}
-
-function neighboursTable({ neighbours }: BestPlans, t: OptimisedWords, language: Language, style: Style): string {
   if (neighbours.length === 0) return '';
-  const signed = (n: number, text: string) => (n > 0 ? `+${text}` : text);
-  const rows = neighbours.map((one) => [
-    t.change[one.change],
-    one.label[language],
-    signed(one.costChangePerYear, formatRough(one.costChangePerYear, language)),
-    signed(one.savedChangeKgPerYear, formatRough(one.savedChangeKgPerYear / 1000, language)),
-  ]);
-  return `${style.title(t.neighbours)}\n${tableText([left(''), left(t.measure), right(t.cost), right(t.saved)], rows, style)}`;
+  const signed = (n: number, text: string) => (n > 0 && !text.startsWith('≈') ? `+${text}` : text);
+  const outside = (one: FoundReport['neighbours'][number]) =>
+    one.admissible || targetMet === false
+      ? ''
+      : budgetPerYear !== null && one.costChangePerYear > 0
+        ? t.overBudget
+        : t.missed;
+  const rows = neighbours.map((one) => {
+    const size = one.change === 'resize' ? chosenSize(one, language) : null;
+    return [
+      t.change[one.change],
+      wrap(size === null ? one.label[language] : `${one.label[language]}, ${size}`, width - 44),
+      signed(one.costChangePerYear, formatRough(one.costChangePerYear, language)),
+      signed(one.savedChangeKgPerYear, mass.show(one.savedChangeKgPerYear)),
+      outside(one),
+    ];
+  });
+  const columns = [
+    left(''),
+    left(t.measure),
+    right(moneyWords[language].perYear(currency)),
+    right(t.saved(mass.unit)),
+    left(''),
+  ];
+  return `${style.title(t.neighbours)}\n${tableText(columns, rows, style)}`;
 }
 
-function nextStep(plan: NamedPlan, t: OptimisedWords): string {
-  return `${t.next} ${plan.measures.map(({ id, size }) => `-m ${id}=${Number(size.toFixed(2))}`).join(' ')}`.trim();
-}
-
-function sizeText(size: number, language: Language): string {
-  return formatNumber(size, language, Number.isInteger(size) ? 0 : 1);
-}
-
-function shorten(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+function notes({ plans, net, unpriced, currency }: FoundReport, { t, language, width }: OptimisedPage): string {
+  const names = unpriced.map((id) => measureName(id, language)).join(', ');
+  const lines = [
+    t.searched(formatNumber(plans, language)),
+    ...(net ? [t.net] : []),
+    ...(unpriced.length > 0 ? [t.unpriced(currency, names)] : []),
+  ];
+  return `${lines.map((line) => wrap(line, width, ' ')).join('\n')}\n`;
 }

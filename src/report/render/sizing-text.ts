@@ -2,10 +2,16 @@ import { formatNumber, type Language } from '../../i18n/language.ts';
 import type { ScenarioWords } from '../../i18n/scenario.ts';
 import type { SizingRow } from '../../simulation/sizing.ts';
 import type { Style } from './style.ts';
-import { tableText } from './table-text.ts';
+import { tableText, wrap } from './table-text.ts';
 
 /** Room that the plan needs against what there is: whole units, rounded up where they are needed. */
-export function sizingText(rows: readonly SizingRow[], t: ScenarioWords, language: Language, style: Style): string {
+export function sizingText(
+  rows: readonly SizingRow[],
+  t: ScenarioWords,
+  language: Language,
+  style: Style,
+  width: number,
+): string {
   const shown = rows.filter((row) => row.planned > 0 || row.existing !== null);
   if (shown.length === 0) return '';
   const up = (n: number | null) => (n === null ? '–' : formatNumber(Math.ceil(n - 1e-9), language));
@@ -20,5 +26,8 @@ export function sizingText(rows: readonly SizingRow[], t: ScenarioWords, languag
     up(row.planned),
     up(row.short),
   ]);
-  return tableText(columns, cells, style);
+  const unknown = shown.some((row) => row.existing === null)
+    ? `${style.faint(wrap(t.existingUnknown, width, ' '))}\n`
+    : '';
+  return tableText(columns, cells, style) + unknown;
 }
