@@ -134,7 +134,7 @@ const en: Record<ProblemCode, ProblemText> = {
     repair: () => 'Save the file again as “CSV UTF-8”.',
   },
   'duplicate-header': {
-    what: 'a column name that stands several times; from the second on it is called “name (2)”, “name (3)”',
+    what: 'a column name that stands several times; from the second on they are called “name (2)”, “name (3)”',
     repair: nothing,
     show: (value) => `${value} columns`,
   },

@@ -105,6 +105,12 @@ describe('header rows of form tools are no answers', () => {
   });
 });
 
+it('a header with no answers under it ends the run in one line', async () => {
+  const { code, out, err } = await runSaying(['check', 'header-only.csv', '--lang', 'sv']);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(/^header-only\.csv .+\n$/);
+});
+
 describe('what is no survey gets one line that says what it is and what to do', () => {
   it.each([
     ['empty.csv', 'empty.csv är tom. Exportera svaren från formulärverktyget igen.'],

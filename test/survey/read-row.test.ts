@@ -187,6 +187,29 @@ describe('readSurvey', () => {
     ]);
   });
 
+  it('sets aside days that cannot be read, and says what an empty cell there would stand for', async () => {
+    const usual = await read([
+      ['distance (km)', 'mode', 'days per week'],
+      ['5', 'car', 'It depends'],
+      ['5', 'car', ''],
+      ...['1', '2', '3', '4'].map((days) => ['5', 'car', days]),
+    ]);
+    expect(usual.told).toEqual([
+      ['unreadable-days', 2, 'days per week', 'It depends'],
+      ['days-assumed', 3, 'days per week', null],
+    ]);
+    expect(usual.hints[0]).toBe('full-week');
+    const grid = await read([
+      ['distance (km)', 'car days', 'bus days'],
+      ['5', '3', 'ibland'],
+      ['5', '3', ''],
+      ...['1', '2', '3', '0'].map((days) => ['5', '2', days]),
+    ]);
+    expect(grid.told[0]).toEqual(['unreadable-days', 2, 'bus days', 'ibland']);
+    expect(grid.hints[0]).toBe('no-days');
+    expect(grid.respondents[0]?.trips).toMatchObject([{ daysPerWeek: 3 }]);
+  });
+
   it('shows the cell in which a mode was found by its words', async () => {
     const { told } = await read([
       ['distance (km)', 'mode'],
