@@ -1,10 +1,11 @@
 import type { Kernel, SegmentOutcome } from './kernel.ts';
 import { modeCount } from './mode-index.ts';
+import { identityRates } from './rates.ts';
 import type { SimBase } from './segments.ts';
 
 /**
  * What happens on average in a stratum's segments of known distance, weighted by their days of each mode:
- * how people without a known distance are taken to move.
+ * how people without a known distance are taken to move. Participants' moves and the choice are one step here.
  */
 export function averageRates(base: SimBase, kernel: Kernel, mask: number): (stratum: number) => SegmentOutcome {
   const known = new Map<number, SegmentOutcome>();
@@ -19,9 +20,7 @@ export function averageRates(base: SimBase, kernel: Kernel, mask: number): (stra
 }
 
 function averageOutcome(base: SimBase, kernel: Kernel, mask: number, stratum: number): SegmentOutcome {
-  const size = modeCount * modeCount;
-  const participantRates = new Float64Array(size);
-  const choiceRates = new Float64Array(size);
+  const rates = new Float64Array(modeCount * modeCount);
   const before = new Float64Array(modeCount);
   const days = new Float64Array(modeCount);
   let cut = 0;
@@ -37,10 +36,13 @@ function averageOutcome(base: SimBase, kernel: Kernel, mask: number, stratum: nu
     for (let m = 0; m < modeCount; m++) {
       const weight = segment.days[m] as number;
       days[m] = (days[m] as number) + weight;
-      for (let k = 0; k < modeCount; k++) {
-        const at = m * modeCount + k;
-        participantRates[at] = (participantRates[at] as number) + weight * (outcome.participantRates[at] as number);
-        choiceRates[at] = (choiceRates[at] as number) + weight * (outcome.choiceRates[at] as number);
+      for (let j = 0; j < modeCount; j++) {
+        const taken = weight * (outcome.participantRates[m * modeCount + j] as number);
+        if (taken === 0) continue;
+        for (let k = 0; k < modeCount; k++) {
+          const at = m * modeCount + k;
+          rates[at] = (rates[at] as number) + taken * (outcome.choiceRates[j * modeCount + k] as number);
+        }
       }
     }
   }
@@ -49,10 +51,16 @@ function averageOutcome(base: SimBase, kernel: Kernel, mask: number, stratum: nu
       const at = m * modeCount + k;
       const stays = m === k ? 1 : 0;
       const weight = days[m] as number;
-      participantRates[at] = weight > 0 ? (participantRates[at] as number) / weight : stays;
-      choiceRates[at] = weight > 0 ? (choiceRates[at] as number) / weight : stays;
+      rates[at] = weight > 0 ? (rates[at] as number) / weight : stays;
     }
   }
   const share = (sum: number) => (all > 0 ? sum / all : 0);
-  return { cut: share(cut), reboundShare: share(reboundShare), participantRates, choiceRates, before, after: before };
+  return {
+    cut: share(cut),
+    reboundShare: share(reboundShare),
+    participantRates: identityRates(),
+    choiceRates: rates,
+    before,
+    after: before,
+  };
 }

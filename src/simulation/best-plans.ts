@@ -10,7 +10,7 @@ import type { MoneyOptions } from './money.ts';
 import type { Neighbour, Plan } from './neighbours.ts';
 import { type Optimised, type OptimiseOptions, optimise } from './optimise.ts';
 import { createPlanCost } from './plan-cost.ts';
-import { bitIndexes, withSizes } from './plans.ts';
+import { allowedBits, bitIndexes, exclusionsOf, withSizes } from './plans.ts';
 import { recommendedMeasures } from './recommended-size.ts';
 import { createWorkbench, type SimulationInput } from './workbench.ts';
 
@@ -55,7 +55,10 @@ export function bestPlans(
   const bench = createWorkbench({ ...workplace, measures: sized });
   if (!(bench.baselineKgPerYear > 0)) return null;
   const compiled = bench.compile(central);
-  const found = optimise(bench, { ...choice, costOf: createPlanCost(bench, compiled, choice.money) }, compiled);
+  const exclusions = exclusionsOf(sized);
+  const allowed = allowedBits(sized, choice, exclusions);
+  const costOf = createPlanCost(bench, compiled, choice.money, exclusions, allowed);
+  const found = optimise(bench, { ...choice, costOf }, compiled);
   if (found.kind !== 'found') return found;
   const nameOf = (index: number) => {
     const { measure, size } = sized[index] as (typeof sized)[number];

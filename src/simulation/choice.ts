@@ -26,11 +26,16 @@ export interface Choice {
   put(start: Start, into: Float64Array, place: number): void;
   /** Of the segment's grams a week, what those who moved no longer emit. */
   gramsSaved(start: Start): number;
+  /** What becomes of days (or people) by mode: Σ_m own_m r_mk. */
+  move(start: Start, own: Float64Array, into: Float64Array): void;
   /** Of these days by mode, how many move from other modes to the targets. */
   daysTo(start: Start, days: Float64Array, targets: ReadonlySet<number>): number;
 }
 
-export function createChoice(segments: number): Choice {
+export function createChoice(
+  segments: number,
+  expUtilityOf: (measure: ChoiceAction, mask: number) => Float64Array,
+): Choice {
   const ordered: Reaching[][] = Array.from({ length: segments }, () => []);
   const after = new Float64Array(modeCount);
   const product = new Float64Array(modeCount);
@@ -86,8 +91,8 @@ export function createChoice(segments: number): Choice {
         }
         const reach = Math.min(1, measure.reach[s] as number);
         addLayer(count, previous - reach);
-        for (let i = 0; i < count; i++)
-          product[i] = (product[i] as number) * (measure.expUtility[modes[i] as number] as number);
+        const gains = expUtilityOf(measure, mask);
+        for (let i = 0; i < count; i++) product[i] = (product[i] as number) * (gains[modes[i] as number] as number);
         previous = reach;
       }
       if (any) addLayer(count, previous);
@@ -126,6 +131,26 @@ export function createChoice(segments: number): Choice {
         saved += (lost / before) * ((grams[m] as number) - emitted);
       }
       return saved;
+    },
+    move(start, own, into) {
+      const { smooth, modes, count } = start;
+      into.set(own);
+      const all = gained(start);
+      if (all <= 0) return;
+      let leaving = 0;
+      for (let i = 0; i < count; i++) {
+        const m = modes[i] as number;
+        const lost = (smooth[m] as number) - (after[i] as number);
+        if (lost <= 0) continue;
+        const gone = (lost / (smooth[m] as number)) * (own[m] as number);
+        leaving += gone;
+        into[m] = (own[m] as number) - gone;
+      }
+      for (let i = 0; i < count; i++) {
+        const m = modes[i] as number;
+        const gain = (after[i] as number) - (smooth[m] as number);
+        if (gain > 0) into[m] = (own[m] as number) + (gain / all) * leaving;
+      }
     },
     daysTo(start, days, targets) {
       const { smooth, modes, count } = start;

@@ -10,8 +10,16 @@ import type { Draw } from './draw.ts';
 import { shiftWeights } from './fuel-shift.ts';
 import { carIndex } from './mode-index.ts';
 import { type Facilities, reachOf } from './reach.ts';
-import type { SimBase } from './segments.ts';
-import { type ChoiceEffect, type ChosenSize, targetIndexes, type UtilityContext, utilityOf } from './utility.ts';
+import { representedFactors } from './represented.ts';
+import type { SimBase, SimSegment } from './segments.ts';
+import {
+  type ChoiceEffect,
+  type ChosenSize,
+  targetIndexes,
+  ticketUtility,
+  type UtilityContext,
+  utilityOf,
+} from './utility.ts';
 
 /** A measure of the catalogue with the size that was chosen for it. */
 export interface ChosenMeasure extends ChosenSize {
@@ -25,7 +33,10 @@ export interface ChoiceAction {
   kind: 'choice';
   reach: Float64Array;
   utility: Float64Array;
+  /** Where no days are worked at home. */
   expUtility: Float64Array;
+  /** The part of ΔU that is a month's ticket over the days of the month, by mode; null where there is none. */
+  ticket: Float64Array | null;
 }
 
 /** Some take part, once each: the share who do by segment, and what part of the car days each of them moves where. */
@@ -100,7 +111,8 @@ function choiceAction(
   // a share of the staff is reach, not strength
   if (effect.kind === 'percentage' && effect.size)
     for (let i = 0; i < reach.length; i++) reach[i] = (reach[i] as number) * chosen.size;
-  return { kind: 'choice', reach, utility, expUtility: utility.map(Math.exp) };
+  const ticket = ticketUtility(effect, chosen, setting.context, setting.draw);
+  return { kind: 'choice', reach, utility, expUtility: utility.map(Math.exp), ticket };
 }
 
 function participantsAction(
@@ -142,12 +154,19 @@ function uptakeOf(
 ): number {
   if (uptake.by === 'offer') return draw(`${measure.id}.shareOfEligible`, uptake.shareOfEligible);
   if (uptake.size.unit === 'shareOfStaff') return size;
-  let eligible = 0;
-  for (const [i, segment] of base.segments.entries()) {
-    const drivers = (segment.usual[carIndex] as number) * (base.employeesPerAnswer[segment.stratum] as number);
-    eligible += drivers * (reach[i] as number);
-  }
+  const eligible = eligibleDrivers(base, reach);
   return eligible > 0 ? Math.min(1, size / eligible) : 0;
+}
+
+/** Employees who usually drive alone and whom a measure reaches; those without a known distance as the others. */
+export function eligibleDrivers(base: SimBase, reach: Float64Array): number {
+  const driversOf = ({ usual }: SimSegment) => usual[carIndex] as number;
+  const represented = representedFactors(base, driversOf);
+  return base.segments.reduce((sum, segment, i) => {
+    const { stratum } = segment;
+    const employees = (base.employeesPerAnswer[stratum] as number) * (represented[stratum] as number);
+    return sum + employees * driversOf(segment) * (reach[i] as number);
+  }, 0);
 }
 
 /** A family target goes where the family already travels, by days; the first mode of it where nobody does. */

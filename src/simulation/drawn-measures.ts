@@ -2,17 +2,16 @@
  * Compiled measures drawn over and over: what a draw cannot change is settled once.
  * In: a workbench, a base that changes in place. Out: measures under the figures of each draw, sizes settled again.
  */
-import { busiestDay } from '../footprint/arrivals.ts';
-import { sizeOf, targetsOf } from '../reference/measures/ask.ts';
+import { sizeOf } from '../reference/measures/ask.ts';
 import type { Figure } from '../reference/measures/figure.ts';
 import { choice } from '../reference/measures/method.ts';
 import type { CoverageSize } from '../reference/measures/size.ts';
 import { actionOf, type ChosenMeasure, type CompiledMeasure, type Setting } from './compile.ts';
-import { carDays, coverageOfDemand, daysBy, workingDays } from './coverage.ts';
+import { coverageOfDemand, existingUnits } from './coverage.ts';
+import { createDemand, type Demand } from './demand.ts';
 import { createKernel, type Kernel } from './kernel.ts';
 import { reachOf } from './reach.ts';
 import type { Smoothing } from './smoothing.ts';
-import { targetIndexes } from './utility.ts';
 
 /**
  * Reach is a constant × the drawn traits × (willing + maybe × what maybe counts as): asked for with traits of 1 and
@@ -30,8 +29,7 @@ interface Prepared {
   chosen: ChosenMeasure;
   terms: ReachTerms;
   size: CoverageSize | null;
-  targets: number[];
-  targetSet: ReadonlySet<number>;
+  demand: Demand;
   existing: number;
 }
 
@@ -47,7 +45,6 @@ export function createDrawnMeasures(
   smoothing: Smoothing,
 ): DrawnMeasures {
   const { base, draw } = setting;
-  const busiest = busiestDay(base.strata, setting.assumptions.busiestDayFactor).factor / workingDays;
   const prepared = measures.map((chosen) => prepare(chosen, setting));
   const compileAt = ({ chosen, terms }: Prepared, coverage: number) =>
     actionOf(chosen, setting, reachNow(terms, setting, coverage));
@@ -55,12 +52,9 @@ export function createDrawnMeasures(
   const kernel = createKernel(base, smoothing, compiled);
 
   /** As coverageOf, with the kernel at hand. */
-  function coverage({ chosen, size, targets, targetSet, existing }: Prepared, i: number): number {
-    const { effect, id } = chosen.measure;
-    const perUnit = draw(`${id}.servesPerUnit`, (size as CoverageSize).servesPerUnit);
-    const users = busiest * (effect.kind === 'fuel' ? carDays(base, effect.from) : daysBy(targets, base));
-    const added = effect.kind === 'fuel' ? 0 : busiest * kernel.daysGained(1 << i, targetSet);
-    return coverageOfDemand(chosen.size, users, added, existing, perUnit).share;
+  function coverage({ chosen, size, demand, existing }: Prepared, i: number): number {
+    const perUnit = draw(`${chosen.measure.id}.servesPerUnit`, (size as CoverageSize).servesPerUnit);
+    return coverageOfDemand(chosen.size, demand.users(), demand.added(kernel, 1 << i), existing, perUnit).share;
   }
 
   return {
@@ -86,15 +80,12 @@ export function createDrawnMeasures(
 function prepare(chosen: ChosenMeasure, setting: Setting): Prepared {
   const { measure } = chosen;
   const size = sizeOf(measure);
-  const facility = setting.facilities[measure.id];
-  const targets = targetsOf(measure).flatMap(targetIndexes);
   return {
     chosen,
     terms: reachTerms(chosen, setting),
     size: size && 'servesPerUnit' in size ? size : null,
-    targets,
-    targetSet: new Set(targets),
-    existing: typeof facility === 'number' ? facility : 0,
+    demand: createDemand(chosen, setting),
+    existing: existingUnits(chosen, setting),
   };
 }
 

@@ -1,14 +1,12 @@
 /**
- * Who moved from what to what: days a week and kilometres a year by mode, of all employees, before and after a plan.
- * In: a workbench with a compiled plan. Out: a matrix of days, its main flows as people, kilometres by mode.
+ * Who moved from what to what: days a week by mode, of all employees, before and after a plan.
+ * In: a workbench with a compiled plan. Out: a matrix of days, its main flows as people.
  */
-import type { Stratum } from '../footprint/strata.ts';
-import { stratumFootprint } from '../footprint/stratum-footprint.ts';
-import { type Mode, modeOf } from '../reference/modes.ts';
+import type { Mode } from '../reference/modes.ts';
 import { averageRates } from './average-rates.ts';
 import type { SegmentOutcome } from './kernel.ts';
 import { modeCount, travelModes } from './mode-index.ts';
-import type { Compiled, SimulationInput, Workbench } from './workbench.ts';
+import type { Compiled, Workbench } from './workbench.ts';
 
 /** Days a week of all employees. Row m: what became of the days of mode m; `modes` gives rows and columns alike. */
 export interface FlowMatrix {
@@ -87,29 +85,4 @@ export function flowsOf({ modes, days, away, meanDaysPerPerson }: FlowMatrix): F
       ...flow(from, null, away[m] ?? 0),
     ])
     .sort((a, b) => b.daysPerWeek - a.daysPerWeek);
-}
-
-export interface ModeKilometres {
-  personKm: number;
-  vehicleKm: number;
-}
-
-/** Kilometres a year by the mode of each leg, all employees, as the footprint function counts them. */
-export function kilometresPerYear(
-  strata: readonly Stratum[],
-  { factors, assumptions }: Pick<SimulationInput, 'factors' | 'assumptions'>,
-): Map<Mode, ModeKilometres> {
-  const byMode = new Map<Mode, ModeKilometres>();
-  for (const stratum of strata) {
-    for (const [travel, { personKm, vehicleKm }] of stratumFootprint(stratum, factors, assumptions).travels) {
-      const sum = byMode.get(modeOf(travel)) ?? { personKm: 0, vehicleKm: 0 };
-      byMode.set(modeOf(travel), { personKm: sum.personKm + personKm, vehicleKm: sum.vehicleKm + vehicleKm });
-    }
-  }
-  return byMode;
-}
-
-/** Vehicle-km a year of cars, driven alone or shared. */
-export function carKmPerYear(byMode: ReadonlyMap<Mode, ModeKilometres>): number {
-  return (byMode.get('car')?.vehicleKm ?? 0) + (byMode.get('carpool')?.vehicleKm ?? 0);
 }

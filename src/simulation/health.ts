@@ -4,7 +4,8 @@
  */
 import type { Stratum } from '../footprint/strata.ts';
 import { health } from '../reference/measures/method.ts';
-import { type FlowMatrix, kilometresPerYear } from './flows.ts';
+import type { FlowMatrix } from './flows.ts';
+import { kilometresPerYear } from './kilometres.ts';
 import { modeIndex } from './mode-index.ts';
 import type { Workbench } from './workbench.ts';
 

@@ -4,11 +4,11 @@
  */
 import type { Stratum } from '../footprint/strata.ts';
 import type { Cost } from '../reference/measures/measure.ts';
-import { carbonValueSekPerKg } from '../reference/measures/method.ts';
+import { carbonValueSekPerKg, interestRate } from '../reference/measures/method.ts';
 import { applyPlan, type PlanApplied } from './apply-plan.ts';
 import type { ChosenMeasure } from './compile.ts';
 import { addSek, type MeasurePrice, mapSek, noSek, pricedCosts, type SekRange } from './costs.ts';
-import { carKmPerYear, kilometresPerYear } from './flows.ts';
+import { carKmPerYear, kilometresPerYear } from './kilometres.ts';
 import { participantsIn } from './participants.ts';
 import { type Payments, payments } from './payments.ts';
 import { parkingChange } from './sizing.ts';
@@ -23,9 +23,8 @@ export interface MoneyOptions {
   drivingSekPerKm: number | null;
 }
 
-/** Interest: ASEK's social discount rate, 3.5 % a year (grade C, from memory). Settable. */
 export const defaultMoneyOptions: MoneyOptions = {
-  interestRate: 0.035,
+  interestRate: interestRate.central,
   prices: {},
   carbonValueSekPerKg: carbonValueSekPerKg.central,
   drivingSekPerKm: null,
@@ -92,24 +91,44 @@ export function measureMoney(
   const chosen = bench.input.measures[index] as ChosenMeasure;
   const { measure, size } = chosen;
   const participants = participantsIn(bench, compiled, index, mask);
-  const rows = (paidBy: Cost['paidBy'], when: Cost['when']) =>
-    pricedCosts(chosen, bench, participants ?? 0, options.prices[measure.id], paidBy, when);
-  const investmentSek = rows('employer', 'once');
-  const runningSekPerYear = rows('employer', 'yearly');
-  const spread = (once: SekRange) => mapSek(once, (sek) => annuity(sek, measure.life.years, options.interestRate));
-  const annuitySekPerYear = spread(investmentSek);
+  const own = ownCost(chosen, bench, participants ?? 0, options);
   const paid = payments(chosen, bench, compiled, after);
   const flows = paid.passSekPerYear + paid.rewardSekPerYear;
   return {
     id: measure.id,
     size,
+    ...own,
+    ...paid,
+    costSekPerYear: mapSek(own.costSekPerYear, (sek) => sek + flows),
+    participants,
+  };
+}
+
+type OwnCost = Pick<
+  MeasureMoney,
+  'investmentSek' | 'annuitySekPerYear' | 'runningSekPerYear' | 'costSekPerYear' | 'employeesPaySekPerYear'
+>;
+
+/** What a measure costs before passes and rewards. Linear in those who take part. */
+export function ownCost(
+  chosen: ChosenMeasure,
+  bench: Workbench,
+  participants: number,
+  { prices, interestRate }: MoneyOptions,
+): OwnCost {
+  const { id, life } = chosen.measure;
+  const rows = (paidBy: Cost['paidBy'], when: Cost['when']) =>
+    pricedCosts(chosen, bench, participants, prices[id], paidBy, when);
+  const spread = (once: SekRange) => mapSek(once, (sek) => annuity(sek, life.years, interestRate));
+  const investmentSek = rows('employer', 'once');
+  const annuitySekPerYear = spread(investmentSek);
+  const runningSekPerYear = rows('employer', 'yearly');
+  return {
     investmentSek,
     annuitySekPerYear,
     runningSekPerYear,
-    ...paid,
-    costSekPerYear: mapSek(addSek(annuitySekPerYear, runningSekPerYear), (sek) => sek + flows),
+    costSekPerYear: addSek(annuitySekPerYear, runningSekPerYear),
     employeesPaySekPerYear: addSek(rows('employee', 'yearly'), spread(rows('employee', 'once'))),
-    participants,
   };
 }
 

@@ -7,7 +7,7 @@ import { frontierOf } from './frontier.ts';
 import { type Neighbour, neighboursOf, type Plan } from './neighbours.ts';
 import { bestRow, costRows, kgSlack, type PlanCost, tieBreak } from './plan-rows.ts';
 import { planTable } from './plan-table.ts';
-import { bitIndexes, bitsOfIds, countPlans, exclusionsOf } from './plans.ts';
+import { allowedBits, bitIndexes, bitsOfIds, countPlans, exclusionsOf } from './plans.ts';
 import { type Compiled, mostMeasures, type Workbench } from './workbench.ts';
 
 export interface OptimiseOptions {
@@ -61,11 +61,7 @@ export function optimise(
   const required = bitsOfIds(measures, options.require);
   const forbidden = bitsOfIds(measures, options.forbid);
   if (required & forbidden) return { kind: 'impossible', reason: 'required-is-forbidden' };
-  // what a required measure excludes in all its sizes is in no plan
-  const allowed = options.require.reduce(
-    (bits, id) => bits & ~excludedByAll(bitsOfIds(measures, [id]), exclusions),
-    bench.allMask & ~forbidden,
-  );
+  const allowed = allowedBits(measures, options, exclusions);
   if (options.require.some((id) => (bitsOfIds(measures, [id]) & allowed) === 0))
     return { kind: 'impossible', reason: 'required-exclude-each-other' };
   const plans = countPlans(allowed, exclusions);
@@ -107,10 +103,6 @@ export function optimise(
     neighbours: neighboursOf(best, rows, bench, options, planAt),
     frontier: frontierOf(rows, tieBreak(rows, bench.input), kgSlack(bench)).map(planAt),
   };
-}
-
-function excludedByAll(bits: number, exclusions: Int32Array): number {
-  return bitIndexes(bits).reduce((mask, i) => mask & (exclusions[i] as number) & ~bits, -1);
 }
 
 /** Least alone first, until the rest is within the limit. */

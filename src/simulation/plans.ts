@@ -35,6 +35,20 @@ export function bitIndexes(mask: number): number[] {
   return indexes;
 }
 
+/** What may be in a plan: not what is forbidden, nor what a required measure excludes in all its sizes. */
+export function allowedBits(
+  measures: readonly ChosenMeasure[],
+  { require, forbid }: { require: readonly string[]; forbid: readonly string[] },
+  exclusions: Int32Array,
+): number {
+  const excludedByAll = (bits: number) =>
+    bitIndexes(bits).reduce((mask, i) => mask & (exclusions[i] as number) & ~bits, -1);
+  return require.reduce(
+    (bits, id) => bits & ~excludedByAll(bitsOfIds(measures, [id])),
+    (2 ** measures.length - 1) & ~bitsOfIds(measures, forbid),
+  );
+}
+
 /** Every combination of the allowed measures without two that exclude each other. */
 export function plansOf(allowed: number, exclusions: Int32Array): Int32Array {
   const bits = bitIndexes(allowed);

@@ -35,10 +35,23 @@ export function reachOf(
   return reach;
 }
 
-function withinDistance({ eligibility }: Measure, { band }: SimSegment): boolean {
+/** Below `minKm` and from `maxKm` on a measure is for nobody; nor where the distance is not known. */
+export function withinDistance({ eligibility }: Measure, { band }: SimSegment): boolean {
   if (band === 'unknown') return false;
   const from = bandEdgesKm[band] as number;
   return from >= eligibility.minKm && (eligibility.maxKm === null || from < eligibility.maxKm);
+}
+
+/**
+ * The share of a segment's people who need what the measure gives, as far as the survey tells: by the traits that were
+ * asked, 1 for those that were not. 0 to 1.
+ */
+export function neededByAnswers(measure: Measure, base: SimBase, segment: SimSegment): number {
+  const tables = base.strata[segment.stratum]?.tally.answers ?? [];
+  return measure.eligibility.traits.reduce(
+    (share, need) => share * (answeredShare(need, segment, (question) => answersOf(tables, segment, question)) ?? 1),
+    1,
+  );
 }
 
 type Answers = (question: string) => Record<string, number> | null;
@@ -52,14 +65,19 @@ function traitShare(
   answers: Answers,
   draw: Draw,
 ): number {
-  const known = need.oneOf
-    .map(({ trait, answer }) => knownShare(trait, answer, segment, answers))
-    .filter((share) => share !== null);
-  // several traits that each settle it are taken as independent
-  if (known.length > 0) return 1 - known.reduce((none, share) => none * (1 - share), 1);
+  const answered = answeredShare(need, segment, answers);
+  if (answered !== null) return answered;
   const facility = need.facility === null ? undefined : facilities[need.facility];
   if (facility !== undefined) return facilityShare(measure, need, facility);
   return draw(`${measure.id}.trait${index}`, need.shareIfNotAsked);
+}
+
+/** Several traits that each settle it are taken as independent; null where none was asked. */
+function answeredShare(need: TraitNeed, segment: SimSegment, answers: Answers): number | null {
+  const known = need.oneOf
+    .map(({ trait, answer }) => knownShare(trait, answer, segment, answers))
+    .filter((share) => share !== null);
+  return known.length === 0 ? null : 1 - known.reduce((none, share) => none * (1 - share), 1);
 }
 
 function knownShare(trait: string, answer: string, segment: SimSegment, answers: Answers): number | null {

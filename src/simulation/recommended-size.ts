@@ -2,9 +2,8 @@
 import { sizeOf } from '../reference/measures/ask.ts';
 import type { Measure } from '../reference/measures/measure.ts';
 import type { Size } from '../reference/measures/size.ts';
-import type { ChosenMeasure } from './compile.ts';
+import { type ChosenMeasure, eligibleDrivers } from './compile.ts';
 import { central } from './draw.ts';
-import { carIndex } from './mode-index.ts';
 import { reachOf } from './reach.ts';
 import { createWorkbench, type SimulationInput, type Workbench } from './workbench.ts';
 
@@ -32,15 +31,15 @@ function recommendedSize(measure: Measure, size: Size, bench: Workbench, unitsNe
   const within = (units: number) => Math.min(size.max, Math.max(size.min, units));
   if ('servesPerUnit' in size) return within(Math.ceil(unitsNeeded - 1e-9));
   if ('recommendedShareOfEligible' in size) {
-    return within(Math.round(size.recommendedShareOfEligible * eligibleDrivers(measure, bench)));
+    return within(Math.round(size.recommendedShareOfEligible * driversFor(measure, bench)));
   }
   return size.recommended;
 }
 
 /** Employees who usually drive alone and whom the measure is for. */
-export function eligibleDrivers(measure: Measure, { base, input }: Workbench): number {
-  return base.segments.reduce((sum, segment) => {
-    const drivers = (segment.usual[carIndex] as number) * (base.employeesPerAnswer[segment.stratum] as number);
-    return sum + drivers * reachOf(measure, base, segment, input.facilities, central);
-  }, 0);
+function driversFor(measure: Measure, { base, input }: Workbench): number {
+  return eligibleDrivers(
+    base,
+    Float64Array.from(base.segments, (segment) => reachOf(measure, base, segment, input.facilities, central)),
+  );
 }

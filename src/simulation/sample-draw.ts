@@ -24,7 +24,7 @@ export function drawnBase(base: SimBase): SimBase {
       fuelSaving: segment.fuelSaving.slice(),
       carKmByFuel: segment.carKmByFuel.slice(),
       carpoolKmByFuel: segment.carpoolKmByFuel.slice(),
-      carDaysByFuel: segment.carDaysByFuel.slice(),
+      carsByFuel: segment.carsByFuel.slice(),
     })),
   };
 }

@@ -10,6 +10,7 @@ import { type Band, bandEdgesKm } from '../reference/bands.ts';
 import type { ResolvedFactors } from '../reference/factors/resolve.ts';
 import { fuelOf, modeOf, type TravelKey } from '../reference/modes.ts';
 import type { Access } from '../survey/respondent.ts';
+import { carsPerCarpoolRider } from './kilometres.ts';
 import { modeCount, modeIndex } from './mode-index.ts';
 import { habitsOf, type ModeHabits } from './move-days.ts';
 import {
@@ -22,6 +23,9 @@ import {
   type Newcomers,
   newcomersOf,
 } from './newcomers.ts';
+
+const car = modeIndex('car');
+const carpool = modeIndex('carpool');
 
 /** One segment of one stratum. All sums are of its respondents and a week. */
 export interface SimSegment {
@@ -43,8 +47,8 @@ export interface SimSegment {
   /** Person-km of the days driven alone and of those in shared cars, by fuel. */
   carKmByFuel: Float64Array;
   carpoolKmByFuel: Float64Array;
-  /** Days by car or shared car, by fuel. */
-  carDaysByFuel: Float64Array;
+  /** Cars that come to work, by fuel: a shared one counts once. */
+  carsByFuel: Float64Array;
   /** What the sums are of. */
   cells: SimCell[];
 }
@@ -57,6 +61,8 @@ export interface SimCell {
   people: number;
   usual: number;
   days: number;
+  /** Cars that these days bring, a shared one once. */
+  cars: number;
   personKm: number;
   grams: number;
   /** By fuel of its legs; null where none has a fuel. */
@@ -104,6 +110,7 @@ export function simulationBase(
     kgPerGram: [],
     employeesPerAnswer: [],
   };
+  const perRider = carsPerCarpoolRider(strata, { factors, assumptions });
   for (const [index, { tally, headcount, standsFor }] of strata.entries()) {
     const habits: Map<string, ModeHabits> = habitsOf(tally.segments);
     const complete = tally.complete.weight;
@@ -111,12 +118,12 @@ export function simulationBase(
     base.newcomers.push(newcomersOf(habits, gramsOf));
     base.kgPerGram.push(complete === 0 ? 0 : (assumptions.weeksPerYear * standsFor) / complete / 1000);
     base.employeesPerAnswer.push(tally.weight === 0 ? 0 : (headcount ?? tally.weight) / tally.weight);
-    for (const segment of tally.segments) base.segments.push(simSegment(segment, index, gramsOf));
+    for (const segment of tally.segments) base.segments.push(simSegment(segment, index, gramsOf, perRider));
   }
   return base;
 }
 
-function simSegment(source: Segment, stratum: number, gramsOf: GramsPerKm): SimSegment {
+function simSegment(source: Segment, stratum: number, gramsOf: GramsPerKm, perRider: number): SimSegment {
   const { band, carAccess, transitAccess, people, weight } = source;
   const weightPerPerson = people === 0 ? 0 : weight / people;
   const segment: SimSegment = {
@@ -128,23 +135,25 @@ function simSegment(source: Segment, stratum: number, gramsOf: GramsPerKm): SimS
     fuelSaving: new Float64Array(fuelCount * modeCount),
     carKmByFuel: new Float64Array(fuelCount),
     carpoolKmByFuel: new Float64Array(fuelCount),
-    carDaysByFuel: new Float64Array(fuelCount),
+    carsByFuel: new Float64Array(fuelCount),
     cells: source.cells.flatMap((cell) =>
-      modeOf(cell.travel) === 'remote' ? [] : [simCell(cell, weightPerPerson, gramsOf)],
+      modeOf(cell.travel) === 'remote' ? [] : [simCell(cell, weightPerPerson, gramsOf, perRider)],
     ),
   };
   sumCells(segment, null);
   return segment;
 }
 
-function simCell(cell: Cell, weightPerPerson: number, gramsOf: GramsPerKm): SimCell {
+function simCell(cell: Cell, weightPerPerson: number, gramsOf: GramsPerKm, perRider: number): SimCell {
   const fuel = fuelOf(cell.travel);
+  const mode = modeIndex(modeOf(cell.travel));
   const made: SimCell = {
-    mode: modeIndex(modeOf(cell.travel)),
+    mode,
     fuel: fuel === null ? -1 : fuelIndex(fuel),
     people: cell.people,
     usual: cell.people * weightPerPerson,
     days: cell.daysPerWeek,
+    cars: cell.daysPerWeek * (mode === car ? 1 : mode === carpool ? perRider : 0),
     personKm: 0,
     grams: 0,
     fuelSaving: null,
@@ -161,14 +170,10 @@ function simCell(cell: Cell, weightPerPerson: number, gramsOf: GramsPerKm): SimC
   return made;
 }
 
-const car = modeIndex('car');
-const carpool = modeIndex('carpool');
-
 /** Sets a segment's sums by mode from its cells, each times its multiplier (null: as answered). */
 export function sumCells(segment: SimSegment, multipliers: Float64Array | null): void {
-  const { usual, days, personKm, grams, fuelSaving, carKmByFuel, carpoolKmByFuel, carDaysByFuel, cells } = segment;
-  for (const sums of [usual, days, personKm, grams, fuelSaving, carKmByFuel, carpoolKmByFuel, carDaysByFuel])
-    sums.fill(0);
+  const { usual, days, personKm, grams, fuelSaving, carKmByFuel, carpoolKmByFuel, carsByFuel, cells } = segment;
+  for (const sums of [usual, days, personKm, grams, fuelSaving, carKmByFuel, carpoolKmByFuel, carsByFuel]) sums.fill(0);
   for (let c = 0; c < cells.length; c++) {
     const cell = cells[c] as SimCell;
     const { mode, fuel } = cell;
@@ -181,7 +186,7 @@ export function sumCells(segment: SimSegment, multipliers: Float64Array | null):
       const kmByFuel = mode === car ? carKmByFuel : mode === carpool ? carpoolKmByFuel : null;
       if (kmByFuel) {
         kmByFuel[fuel] = (kmByFuel[fuel] as number) + times * cell.personKm;
-        carDaysByFuel[fuel] = (carDaysByFuel[fuel] as number) + times * cell.days;
+        carsByFuel[fuel] = (carsByFuel[fuel] as number) + times * cell.cars;
       }
     }
     if (cell.fuelSaving === null) continue;

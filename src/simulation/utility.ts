@@ -12,7 +12,7 @@ export type ChoiceEffect = Extract<Effect, { kind: 'minutes' | 'money' | 'percen
 export interface UtilityContext {
   /** Shares of travelled days by mode, of the whole workplace. */
   shares: Float64Array;
-  /** Days a month that people travel, on average. */
+  /** Days a month that people travel, on average, before any days at home that a plan adds: see tickets.ts. */
   daysPerMonth: number;
 }
 
@@ -63,7 +63,7 @@ function moneyUtility(
   effect: MoneyEffect,
   size: number,
   minute: number,
-  { daysPerMonth }: UtilityContext,
+  context: UtilityContext,
   draw: Draw,
   figure: (name: string, of: Figure) => number,
 ): Float64Array {
@@ -74,12 +74,29 @@ function moneyUtility(
     return gain;
   }
   if (effect.instrument === 'reward') return gainTo(effect.targets, (-sek * size) / 2);
-  const gain = gainTo(effect.targets, daysPerMonth > 0 ? (-sek * size) / (2 * daysPerMonth) : 0);
+  const gain = gainTo(effect.targets, ticketGain(sek, size, context));
   if (effect.comfort) {
     const comfort = gainTo(effect.comfort.targets, -minute * figure('gainMinutes', effect.comfort.gainMinutes));
     for (let m = 0; m < modeCount; m++) gain[m] = (gain[m] as number) + (comfort[m] as number);
   }
   return gain;
+}
+
+/** The part of a pass's ΔU that is its price, before any days at home are taken; null for what is no pass. */
+export function ticketUtility(
+  effect: ChoiceEffect,
+  { size }: ChosenSize,
+  context: UtilityContext,
+  draw: Draw,
+): Float64Array | null {
+  if (effect.kind !== 'money' || effect.instrument !== 'pass') return null;
+  const minute = draw('minuteUtility', choice.minuteUtility);
+  const sek = costUtilityPerSek(minute, draw('valueOfTimeSekPerHour', choice.valueOfTimeSekPerHour));
+  return gainTo(effect.targets, ticketGain(sek, size, context));
+}
+
+function ticketGain(sek: number, sekPerMonth: number, { daysPerMonth }: UtilityContext): number {
+  return daysPerMonth > 0 ? (-sek * sekPerMonth) / (2 * daysPerMonth) : 0;
 }
 
 /** `transit` is the whole family. */

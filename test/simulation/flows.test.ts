@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { daysPerWeek } from '../../src/footprint/shares.ts';
-import { carKmPerYear, flowMatrix, flowsOf, kilometresPerYear } from '../../src/simulation/flows.ts';
+import { flowMatrix, flowsOf } from '../../src/simulation/flows.ts';
+import { carKmPerYear, kilometresPerYear } from '../../src/simulation/kilometres.ts';
 import { modeIndex, travelModes } from '../../src/simulation/mode-index.ts';
 import { commuter, several } from '../footprint/commuters.ts';
 import { benchOf, chosen } from './plans.ts';

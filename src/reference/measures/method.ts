@@ -1,5 +1,5 @@
 /**
- * The parameters of the method that belong to no single measure: choice of mode, ceilings, health and carbon.
+ * The parameters of the method that belong to no single measure: choice of mode, ceilings, health, carbon and interest.
  * Each with low, central, high, grade and source; where only one figure is known the three are equal.
  */
 import type { Basis, Citation, Figure } from './figure.ts';
@@ -198,9 +198,20 @@ export const carbonValueSekPerKg: Parameter = one(
   }),
 );
 
+/** Of annuities: an investment is spread over its years at this rate. */
+export const interestRate: Parameter = one(
+  0.035,
+  'share a year',
+  recalled('ASEK:s samhällsekonomiska kalkylränta, ur minnet.', "ASEK's social discount rate, recalled.", {
+    source: 'asek-7',
+    locator: 'kalkylränta 3,5 %',
+  }),
+);
+
 export const allParameters: Readonly<Record<string, Parameter>> = {
   ...choice,
   ...ceilings,
   ...health,
   carbonValueSekPerKg,
+  interestRate,
 };
