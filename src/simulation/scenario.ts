@@ -6,7 +6,7 @@ import { daysPerWeek } from '../footprint/shares.ts';
 import type { Stratum } from '../footprint/strata.ts';
 import type { Fold } from '../profile/fold-modes.ts';
 import type { Grade } from '../reference/factors/factor-set.ts';
-import { effectFigures } from '../reference/measures/ask.ts';
+import { coefficientsOf, effectFigures } from '../reference/measures/ask.ts';
 import { basisOf, lowestGrade } from '../reference/measures/figure.ts';
 import type { Measure } from '../reference/measures/measure.ts';
 import { type Mode, modeOf } from '../reference/modes.ts';
@@ -149,9 +149,14 @@ function ranged(value: number, range: Percentiles | undefined): Ranged {
   return { value, low: range?.low ?? null, high: range?.high ?? null };
 }
 
-/** The weakest of what the effect rests on: its figures, and that money works as the model has it. */
+/**
+ * The weakest of what the effect rests on: its figures, the coefficients that turn minutes and money into utility, and
+ * that money works as the model has it.
+ */
 export function effectGrade({ effect }: Measure): Grade {
-  const figures = effectFigures(effect).map(({ figure }) => basisOf(figure, 'central').grade);
+  const figures = [...effectFigures(effect).map(({ figure }) => figure), ...coefficientsOf(effect)].map(
+    (figure) => basisOf(figure, 'central').grade,
+  );
   return lowestGrade('basis' in effect ? [...figures, effect.basis.grade] : figures);
 }
 

@@ -10,6 +10,7 @@ import { flowMatrix } from './flows.ts';
 import { carKmPerYear, kilometresPerYear } from './kilometres.ts';
 import { modeIndex, travelModes } from './mode-index.ts';
 import { whyNobody } from './nobody-eligible.ts';
+import { seedsUsed } from './seeds-used.ts';
 import { planSizing } from './sizing.ts';
 import type { Compiled, Workbench } from './workbench.ts';
 
@@ -152,37 +153,4 @@ function addsCo2e(
       },
     },
   ];
-}
-
-/** Modes that grow from their seed where nobody uses them today: in how many segments, and by how many days a week. */
-function seedsUsed(bench: Workbench, compiled: Compiled, mask: number): SimulationWarning[] {
-  const used = new Map<number, { segments: number; share: number; daysPerWeek: number }>();
-  for (const { segment: s, mode, share } of bench.seeds) {
-    const segment = bench.base.segments[s];
-    if (!segment) continue;
-    const { participantRates, choiceRates, cut } = compiled.kernel.outcome(s, mask);
-    const count = travelModes.length;
-    let days = 0;
-    for (let m = 0; m < count; m++) {
-      for (let j = 0; j < count; j++) {
-        const rate = j === mode ? 0 : (choiceRates[j * count + mode] as number);
-        days += (segment.days[m] as number) * (participantRates[m * count + j] as number) * rate;
-      }
-    }
-    days *= (bench.base.employeesPerAnswer[segment.stratum] as number) * (1 - cut);
-    if (days <= 0) continue;
-    const sum = used.get(mode) ?? { segments: 0, share: 0, daysPerWeek: 0 };
-    used.set(mode, {
-      segments: sum.segments + 1,
-      share: Math.max(sum.share, share),
-      daysPerWeek: sum.daysPerWeek + days,
-    });
-  }
-  return [...used]
-    .sort(([a], [b]) => a - b)
-    .map(([mode, details]) => ({
-      code: 'seed-used',
-      measure: null,
-      details: { mode: travelModes[mode] as string, ...details },
-    }));
 }

@@ -177,8 +177,19 @@ describe('seeds', () => {
     const [warning] = warningsOf(several(30, commuter('car', 25, { transitAccess: 'no' })), [
       chosen('carpool-matching', 1),
     ]).of('seed-used');
-    expect(warning).toMatchObject({ measure: null, details: { mode: 'carpool', segments: 1 } });
-    expect(warning?.details.daysPerWeek).toBeGreaterThan(0);
+    expect(warning).toMatchObject({ measure: null, details: { modes: 'carpool', segments: 1 } });
+    expect(warning?.details.daysPerWeek).toBeGreaterThan(1.5);
+    expect(warning?.details.shareOfDays).toBeCloseTo((warning?.details.daysPerWeek as number) / 150, 12);
+  });
+
+  test('all modes are told of in one line, and none that less than 1 % of the days move to', () => {
+    const people = several(30, commuter('car', 4, { transitAccess: 'yes' }));
+    const found = warningsOf(people, [chosen('parking-charge', 400)]).of('seed-used');
+    expect(found).toHaveLength(1);
+    const modes = String(found[0]?.details.modes).split(',');
+    expect(modes.length).toBeGreaterThan(1);
+    expect(found[0]?.details.shareOfDays).toBeGreaterThanOrEqual(0.01 * modes.length);
+    expect(warningsOf(people, [chosen('bike-service', 5)]).of('seed-used')).toEqual([]);
   });
 
   test('a seed that no measure of the plan lets grow is not mentioned', () => {

@@ -1,6 +1,7 @@
 /** What can be asked of any measure, whatever its kind: its size, who gains, the figures it rests on. */
 import { type Basis, basisOf, type Figure, type Point } from './figure.ts';
 import type { Effect, Measure, TargetMode } from './measure.ts';
+import { choice, type Parameter } from './method.ts';
 import type { Size } from './size.ts';
 
 export const allButCar: readonly TargetMode[] = ['walk', 'bicycle', 'e-bike', 'carpool', 'transit'];
@@ -62,6 +63,23 @@ export function effectFigures(effect: Effect): { name: string; figure: Figure }[
         shareOfUnknownFuel: effect.shareOfUnknownFuel,
         servesPerUnit: effect.size?.servesPerUnit,
       });
+  }
+}
+
+/** The coefficients of the choice of mode that an effect is turned into utility by: what it rests on beside its own figures. */
+export function coefficientsOf(effect: Effect): Parameter[] {
+  switch (effect.kind) {
+    case 'minutes':
+      return [choice.minuteUtility];
+    case 'money':
+      // b_c is b_t × 60 / value of time
+      return [choice.minuteUtility, choice.valueOfTimeSekPerHour];
+    case 'percentage':
+    case 'oddsRatio':
+    case 'participants':
+    case 'fewer-days':
+    case 'fuel':
+      return [];
   }
 }
 

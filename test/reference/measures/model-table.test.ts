@@ -1,6 +1,6 @@
 /** The catalogue and the parameters against the tables of the method. */
 import { describe, expect, it } from 'vitest';
-import { targetsOf } from '../../../src/reference/measures/ask.ts';
+import { coefficientsOf, targetsOf } from '../../../src/reference/measures/ask.ts';
 import { findMeasure } from '../../../src/reference/measures/catalogue.ts';
 import { basisOf, type Figure, lowestGrade } from '../../../src/reference/measures/figure.ts';
 import type { Effect, EffectKind, Measure } from '../../../src/reference/measures/measure.ts';
@@ -10,6 +10,7 @@ import {
   choice,
   costUtilityPerSek,
   health,
+  interestRate,
 } from '../../../src/reference/measures/method.ts';
 
 const get = (id: string) => findMeasure(id) as Measure;
@@ -182,6 +183,18 @@ describe('parameters', () => {
     expect(carbonValueSekPerKg.central).toBe(7);
     expect(basisOf(carbonValueSekPerKg, 'central').grade).toBe('C');
   });
+});
+
+it('an investment is spread at 3.5 % a year, from memory', () => {
+  expect(interestRate.central).toBe(0.035);
+  expect(basisOf(interestRate, 'central').grade).toBe('C');
+});
+
+it('minutes rest on b_t, money on b_t and the value of time, published cuts on neither', () => {
+  const grades = (id: string) => coefficientsOf(get(id).effect).map((of) => basisOf(of, 'central').grade);
+  expect(grades('showers')).toEqual(['J']);
+  expect(grades('parking-charge')).toEqual(['J', 'A']);
+  expect(grades('guaranteed-ride-home')).toEqual([]);
 });
 
 it('what hangs on several figures is no surer than the weakest', () => {
