@@ -1,6 +1,4 @@
-import { estimateBaseline } from '../footprint/baseline.ts';
-import { countedFold } from '../footprint/counted-fold.ts';
-import { countWithLike } from '../profile/count-with-like.ts';
+import { type ShownBaseline, shownBaseline } from '../footprint/shown-baseline.ts';
 import type { Fold } from '../profile/fold-modes.ts';
 import type { Profile } from '../profile/profile.ts';
 import { baselineReport, countProblems, type EstimateReport, estimateSchema } from '../report/estimate-report.ts';
@@ -17,7 +15,7 @@ import type { ExitCode, Shell } from './shell.ts';
 /** What every command on surveys begins with: the inputs read, their profile, the settings and the estimate. */
 export interface EstimateRun {
   inputs: Input[];
-  /** All inputs together, modes with too few users counted with their like: what every figure is computed from. */
+  /** All inputs together, as what is shown is computed from: see shownBaseline. */
   profile: Profile;
   settings: Settings;
   /** Which row each mode is shown in. */
@@ -29,26 +27,17 @@ export async function runEstimate(shell: Shell, files: string[], options: Option
   const settings = await readSettings(shell, options, await findPlan(shell, options));
   const inputs = await readAsking(shell, files, options, settings);
   const read = mergeInputs(inputs);
-  const fold = countedFold(read, settings.footprint.includeOutliers, settings.minGroup);
-  const profile = countWithLike(read, fold);
-  return { inputs, profile, settings, fold, report: estimateReport(inputs, read, profile, fold, settings, options) };
+  const people = read.units.reduce((sum, unit) => sum + unit.usual.people, 0);
+  if (people > 0 && people < settings.minGroup)
+    throw new ResplanError('too-few-to-share', { minGroup: settings.minGroup });
+  const shown = shownBaseline(read, settings.factors, settings.footprint, settings.minGroup);
+  const { profile, fold } = shown;
+  return { inputs, profile, settings, fold, report: estimateReport(inputs, shown, settings, options) };
 }
 
-function estimateReport(
-  inputs: Input[],
-  read: Profile,
-  profile: Profile,
-  fold: Fold,
-  settings: Settings,
-  options: Options,
-): EstimateReport {
+function estimateReport(inputs: Input[], shown: ShownBaseline, settings: Settings, options: Options): EstimateReport {
   const { factors, footprint, minGroup } = settings;
-  const people = profile.units.reduce((sum, unit) => sum + unit.usual.people, 0);
-  if (people > 0 && people < minGroup) throw new ResplanError('too-few-to-share', { minGroup });
-  const baseline = estimateBaseline(profile, factors, footprint, fold, minGroup);
-  // what has no factor and was counted with its like is no less without one
-  const lost = estimateBaseline(read, factors, footprint).withoutFactor.length > baseline.withoutFactor.length;
-  if (lost) baseline.withoutFactor.push({ mode: null, personKmPerYear: null });
+  const { baseline, profile, fold, modesHidden } = shown;
   const by = oneOf(options, 'by', groupLevels);
   const { groups, merged } = by
     ? groupReports(profile, by, factors, footprint, minGroup)
@@ -95,6 +84,7 @@ function estimateReport(
       modesMerged: [...fold].some(([from, to]) => from !== to),
       groupsMerged: merged,
       sharedMinGroup: profile.shared?.minGroup ?? null,
+      modesHidden,
     },
     baseline: baselineReport(baseline, profile.quality.asked),
     groups,

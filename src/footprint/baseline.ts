@@ -70,6 +70,7 @@ export function estimateBaseline(
   assumptions: FootprintAssumptions,
   fold: Fold | null = null,
   minGroup = 0,
+  hidesModes = false,
 ): Baseline {
   const { strata, apart, overfull } = stratify(profile, assumptions.includeOutliers);
   const parts = strata.map((stratum) => stratumFootprint(stratum, factors, assumptions));
@@ -78,10 +79,12 @@ export function estimateBaseline(
   const complete = count((s) => s.tally.complete.people);
   const employees = count((s) => s.headcount ?? s.tally.weight);
   const known = strata.length > 0 && strata.every((s) => s.headcount !== null);
-  const rows = modeRows(strata, parts, factors, fold, profile.shared?.joined);
+  const allRows = modeRows(strata, parts, factors, fold, profile.shared?.joined);
   const noFootprint = whyNoFootprint(people, complete, strata);
+  const rows = hidesModes ? allRows.map(withoutKilometres) : allRows;
   const co2e = noFootprint ? null : totals(strata, parts, employees, known);
-  const rowSum = (of: (row: ModeRow) => number) => (noFootprint ? null : rows.reduce((sum, row) => sum + of(row), 0));
+  const rowSum = (of: (row: ModeRow) => number) =>
+    noFootprint ? null : allRows.reduce((sum, row) => sum + of(row), 0);
   const distances = strata.flatMap(scaledDistances);
 
   return {
@@ -93,7 +96,8 @@ export function estimateBaseline(
     co2eKgPerEmployeeYear: co2e?.perEmployee ?? null,
     noFootprint,
     personKmPerYear: rowSum((row) => row.personKmPerYear ?? 0),
-    vehicleKmPerYear: rowSum((row) => row.vehicleKmPerYear ?? 0),
+    // beside person-km it would tell how far the few who share a car ride
+    vehicleKmPerYear: hidesModes ? null : rowSum((row) => row.vehicleKmPerYear ?? 0),
     meanDistanceKm: meanKm(distances),
     medianDistanceKm: medianKm(distances),
     modes: rows,
@@ -107,6 +111,15 @@ export function estimateBaseline(
     imputedPeople: parts.reduce((n, part) => n + part.imputedPeople, 0),
     apart: apart.map(({ employer, site, department }) => ({ employer, site, department })),
     overfull: overfull.map((stratum) => stratum.key),
+  };
+}
+
+/** A row of which only the share of trips can be told. */
+function withoutKilometres(row: ModeRow): ModeRow {
+  return {
+    ...row,
+    ...{ personKmPerYear: null, vehicleKmPerYear: null, co2eKgPerYear: null, personKmPerYearWithoutFactor: 0 },
+    ...{ factor: null, fuels: [] },
   };
 }
 

@@ -19,6 +19,8 @@ const en = {
   },
   incomplete: (what: string) =>
     `Incomplete: no emission factor for ${what}. These kilometres are left out, not zeroed.`,
+  modesHidden: (k: number) =>
+    `Kilograms by mode are not shown: so many modes or fuels have fewer than ${k} users that merging them would change the total.`,
   fewUsers: 'a mode with few users (counted as the one it stands with)',
   few: 'Fewer than 30 answers: take the figures as a first picture. Differences between modes or groups of a few people prove nothing.',
   modes: 'How people travel',
@@ -28,6 +30,7 @@ const en = {
   co2e: 'kg CO2e/yr',
   tonnes: 'Tonnes/yr',
   factor: 'Factor',
+  allModes: 'All modes, merged',
   andOthers: (mode: string) => `${mode}, etc.`,
   total: 'Total',
   keyFigures: 'Key figures',
@@ -116,6 +119,8 @@ const sv: EstimateWords = {
   },
   incomplete: (what) =>
     `Ofullständigt: utsläppsfaktor saknas för ${what}. De kilometrarna är utelämnade, inte satta till noll.`,
+  modesHidden: (k) =>
+    `Kilo per färdmedel visas inte: så många färdmedel eller drivmedel har färre än ${k} användare att en sammanslagning skulle ändra totalen.`,
   fewUsers: 'ett färdmedel med få användare (räknat som det som det står hos)',
   few: 'Färre än 30 svar: se siffrorna som en första bild. Skillnader på några få personer mellan färdmedel eller grupper visar ingenting.',
   modes: 'Så reser vi',
@@ -125,6 +130,7 @@ const sv: EstimateWords = {
   co2e: 'kg CO2e/år',
   tonnes: 'Ton/år',
   factor: 'Faktor',
+  allModes: 'Alla färdmedel, sammanslagna',
   andOthers: (mode) => `${mode} m.fl.`,
   total: 'Summa',
   keyFigures: 'Nyckeltal',

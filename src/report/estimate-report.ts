@@ -37,8 +37,14 @@ export interface EstimateReport {
   };
   quality: { rowsRead: number; rowsUsed: number; rowsSetAside: number; problems: ProblemCount[] };
   columns: { field: string; header: string; confidence: number; by: string }[];
-  /** `sharedMinGroup`: the smallest group of a shared profile that this was made from, else null. `modesMerged`: modes or fuels with fewer users than minGroup stand with their like. */
-  privacy: { minGroup: number; modesMerged: boolean; groupsMerged: boolean; sharedMinGroup: number | null };
+  /** `modesHidden`: kilograms by mode are left out, for merging would change the total. `sharedMinGroup`: the smallest group of a shared profile that this was made from, else null. `modesMerged`: modes or fuels with fewer users than minGroup stand with their like. */
+  privacy: {
+    minGroup: number;
+    modesMerged: boolean;
+    groupsMerged: boolean;
+    sharedMinGroup: number | null;
+    modesHidden: boolean;
+  };
   baseline: BaselineReport;
   groups: GroupReport[];
 }

@@ -158,6 +158,7 @@ export const estimateReportSchema = z
       modesMerged: z.boolean(),
       groupsMerged: z.boolean(),
       sharedMinGroup: z.int().nullable(),
+      modesHidden: z.boolean(),
     }),
     baseline,
     groups: z.array(group),

@@ -39,6 +39,8 @@ const tooNear = 0.06;
 /** A column whose sample is readable as the field in fewer cells than this is doubted. */
 const readableFrom = 0.3;
 
+/** How sure a column is whose name fits and whose cells do not: suggested, not taken. */
+const unreadableConfidence = 0.6;
 /** Qualtrics' free text beside the option «Other»: Q4_7_TEXT. */
 const otherText = /_\d+_TEXT$/;
 
@@ -126,6 +128,8 @@ function bestField(
   for (const text of header.texts.flatMap((text) => matchHeader(text)).sort((a, b) => b.confidence - a.confidence)) {
     const readable = readableShare(contentOf.get(text.field) ?? 'text', cells, vocabulary);
     if (readable === null || readable >= readableFrom) return make(text.field, text.confidence, text.by);
+    // a column by the very name whose cells say nothing of the kind is asked about, not dropped
+    if (text.by === 'exact') return make(text.field, unreadableConfidence, text.by);
   }
   return null;
 }

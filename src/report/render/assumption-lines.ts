@@ -41,6 +41,7 @@ export function assumptionLines(report: EstimateReport, t: EstimateWords, langua
       ),
     );
   }
+  if (privacy.modesHidden) lines.push(t.modesHidden(privacy.minGroup));
   if (privacy.modesMerged) lines.push(t.modesMerged(privacy.minGroup));
   if (privacy.sharedMinGroup !== null) lines.push(t.fromShared(privacy.sharedMinGroup));
   if (privacy.groupsMerged) lines.push(t.groupsHidden(privacy.minGroup));

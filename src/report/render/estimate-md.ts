@@ -2,12 +2,12 @@ import { type EstimateWords, estimateWords } from '../../i18n/estimate.ts';
 import { asSureAs, formatEstimate, formatShareEstimate } from '../../i18n/estimate-figures.ts';
 import { formatNumber, formatRough, formatShare, type Language } from '../../i18n/language.ts';
 import { problemTexts } from '../../i18n/problems.ts';
-import { modeFacts } from '../../reference/modes.ts';
 import type { EstimateReport } from '../estimate-report.ts';
 import { assumptionLines } from './assumption-lines.ts';
 import { factorText } from './factor-short.ts';
 import { groupName } from './groups-text.ts';
 import { markdownTable, markdownText } from './markdown.ts';
+import { rowName } from './row-name.ts';
 import { withoutFactorText } from './without-factor.ts';
 
 /** The estimate as markdown, for a wiki or a word processor. */
@@ -67,10 +67,9 @@ function headline({ baseline }: EstimateReport, t: EstimateWords, language: Lang
 
 function modesTable({ baseline }: EstimateReport, t: EstimateWords, language: Language): string {
   const rows = baseline.modes.map((row) => {
-    const name = modeFacts[row.mode].label[language];
     const share = row.tripShare ? formatShareEstimate(row.tripShare, language) : null;
     return [
-      row.includesOthers ? t.andOthers(name) : name,
+      rowName(row, baseline.modes.length, t, language),
       share ? `${share.value}${share.range ? ` (${share.range})` : ''}` : '–',
       row.personKmPerYear === null ? '–' : formatRough(row.personKmPerYear, language),
       row.co2eKgPerYear === null ? '–' : formatRough(row.co2eKgPerYear, language),

@@ -1,9 +1,9 @@
 import type { EstimateWords } from '../../i18n/estimate.ts';
 import { asSureAs, formatPart, formatShareEstimate } from '../../i18n/estimate-figures.ts';
 import { formatRough, type Language } from '../../i18n/language.ts';
-import { modeFacts } from '../../reference/modes.ts';
 import type { BaselineReport } from '../estimate-report.ts';
 import { factorText } from './factor-short.ts';
+import { rowName } from './row-name.ts';
 import { plainStyle, type Style } from './style.ts';
 import { bar, tableText } from './table-text.ts';
 
@@ -48,10 +48,9 @@ function modesLayout(
   const part = (kg: number | null) => (kg === null ? '–' : formatPart(kg, total, language));
   const rough = (n: number | null) => (n === null ? '–' : formatRough(n, language));
   const rows = baseline.modes.map((row) => {
-    const name = modeFacts[row.mode].label[language];
     const share = row.tripShare ? formatShareEstimate(row.tripShare, language) : null;
     return [
-      row.includesOthers ? t.andOthers(name) : name,
+      rowName(row, baseline.modes.length, t, language),
       share ? share.value : '',
       share?.range ? `(${share.range})` : '',
       ...(barWidth > 0 ? [row.tripShare ? style.bar(bar(row.tripShare.value, barWidth)) : ''] : []),
