@@ -1,6 +1,12 @@
 import { moneyWords } from '../../i18n/chosen-size.ts';
 import { formatRough, formatShare } from '../../i18n/language.ts';
-import { type FoundReport, type FrontierStep, type PlanReport, sameMeasures } from '../optimised-report.ts';
+import {
+  type FoundReport,
+  type FrontierStep,
+  type PlanReport,
+  type SizedMeasure,
+  sameMeasures,
+} from '../optimised-report.ts';
 import { namedSize } from './chosen-size.ts';
 import type { OptimisedPage } from './optimised-page.ts';
 import { tableText, wrap } from './table-text.ts';
@@ -46,8 +52,11 @@ export function frontierText(found: FoundReport, shown: PlanReport, page: Optimi
 
 function changes({ added, removed }: FrontierStep, { t, language }: OptimisedPage): string[] {
   const lines = [
-    ...added.map((one) => `+ ${namedSize(one, language)}`),
-    ...removed.map((one) => `− ${one.label[language]}`),
+    ...added.map((one) => `${resized(removed, one) ? '↔' : '+'} ${namedSize(one, language)}`),
+    ...removed.filter((one) => !resized(added, one)).map((one) => `− ${one.label[language]}`),
   ];
   return lines.length === 0 ? [t.noMeasures] : lines;
 }
+
+/** Another size of the same measure is on the other side. */
+const resized = (others: readonly SizedMeasure[], { id }: SizedMeasure) => others.some((other) => other.id === id);

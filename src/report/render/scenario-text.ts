@@ -102,7 +102,7 @@ function others(s: ScenarioReport, { t, language, style, width }: ScenarioPage):
   const lines: string[] = [];
   const minutes = s.activity.reduce((sum, row) => sum + row.minutesPerWeek, 0);
   const people = s.activity.reduce((sum, row) => sum + row.people, 0);
-  if (minutes >= 1) {
+  if (minutes >= 10) {
     lines.push(
       t.activeMinutes(formatRough(minutes, language), people >= leastPeople ? formatNumber(people, language) : ''),
     );

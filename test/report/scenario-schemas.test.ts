@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { publishedOptimiseSchema } from '../../schemas/published-optimise-schema.ts';
+import { publishedSimulateSchema } from '../../schemas/published-simulate-schema.ts';
+
+const published = (name: string) => readFile(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8');
+
+test('simulate.schema.json is the one that the code has: npx tsx schemas/generate-simulate.ts', async () => {
+  expect(await published('simulate')).toBe(publishedSimulateSchema());
+});
+
+test('optimise.schema.json is the one that the code has: npx tsx schemas/generate-optimise.ts', async () => {
+  expect(await published('optimise')).toBe(publishedOptimiseSchema());
+});
