@@ -51,6 +51,6 @@ export function unitIsUnknown({ quality }: EstimateReport): boolean {
 function closestMode(text: string, known: readonly Mode[]): Mode | null {
   const read = readModeAnswer(text, createVocabulary());
   if (read.kind !== 'unknown' || read.closest === null) return null;
-  const meant = figureNamed(read.closest);
-  return known.find((mode) => mode === meant) ?? null;
+  const { meaning } = read.closest;
+  return known.find((mode) => meaning !== 'none' && mode === meaning.mode) ?? null;
 }
