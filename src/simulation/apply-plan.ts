@@ -1,7 +1,7 @@
 import type { Stratum } from '../footprint/strata.ts';
 import type { Segment } from '../profile/profile.ts';
 import { averageRates } from './average-rates.ts';
-import type { CompiledMeasure, FuelAction } from './compile.ts';
+import type { CompiledMeasure, FuelAction } from './compiled-measure.ts';
 import { shiftFuels } from './fuel-shift.ts';
 import type { Kernel } from './kernel.ts';
 import { moveDays, scaleDays } from './move-days.ts';

@@ -2,7 +2,7 @@
  * The pivot logit over nested reach, for one segment at a time: S̃' = Σ over layers of weight × pivot with the ΔU of
  * all measures that reach that far. In: a start, the measures in a mask. Out: shares after, and grams saved by them.
  */
-import type { ChoiceAction, CompiledMeasure } from './compile.ts';
+import type { ChoiceAction, CompiledMeasure } from './compiled-measure.ts';
 import { carIndex, modeCount, modeIndex } from './mode-index.ts';
 import type { Start } from './segment-start.ts';
 

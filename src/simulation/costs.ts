@@ -4,7 +4,7 @@
  */
 import { sizeOf } from '../reference/measures/ask.ts';
 import type { Cost, Measure } from '../reference/measures/measure.ts';
-import type { ChosenMeasure } from './compile.ts';
+import type { ChosenMeasure } from './compiled-measure.ts';
 import type { Workbench } from './workbench.ts';
 
 export interface SekRange {

@@ -1,5 +1,6 @@
 import { sizeOf } from '../reference/measures/ask.ts';
-import { type ChosenMeasure, compileMeasure, type Setting } from './compile.ts';
+import { compileMeasure } from './compile.ts';
+import type { ChosenMeasure, Setting } from './compiled-measure.ts';
 import { createDemand, type Users } from './demand.ts';
 import { createKernel } from './kernel.ts';
 import type { Smoothing } from './smoothing.ts';

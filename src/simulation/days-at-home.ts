@@ -1,5 +1,5 @@
 /** Days that fall away, and what of them comes back. In: compiled measures of remote work. Out: shares, grams saved. */
-import type { CompiledMeasure, DaysAction } from './compile.ts';
+import type { CompiledMeasure, DaysAction } from './compiled-measure.ts';
 
 /** What all remote-work measures of the mask cut together, at most everything; what of it comes back. */
 export function daysOf(

@@ -4,7 +4,7 @@
  */
 import { busiestDay } from '../footprint/arrivals.ts';
 import { sizeOf, targetsOf } from '../reference/measures/ask.ts';
-import type { ChosenMeasure, Setting } from './compile.ts';
+import type { ChosenMeasure, Setting } from './compiled-measure.ts';
 import { shiftWeights } from './fuel-shift.ts';
 import type { Kernel } from './kernel.ts';
 import { neededByAnswers, withinDistance } from './reach.ts';
@@ -43,11 +43,17 @@ export function createDemand({ measure }: ChosenMeasure, setting: Setting): Dema
   function counter(): (segment: SimSegment) => number {
     if (effect.kind === 'fuel') {
       const weights = shiftWeights(effect, draw(`${measure.id}.shareOfUnknownFuel`, effect.shareOfUnknownFuel));
-      return ({ carsByFuel }) => carsByFuel.reduce((sum, cars, f) => sum + cars * (weights[f] as number), 0);
+      return ({ carsByFuel }) => {
+        let cars = 0;
+        for (let f = 0; f < carsByFuel.length; f++) cars += (carsByFuel[f] as number) * (weights[f] as number);
+        return cars;
+      };
     }
     return (segment) => {
       const of = inPeople ? segment.usual : segment.days;
-      return modes.reduce((sum, m) => sum + (of[m] as number), 0);
+      let sum = 0;
+      for (const m of modes) sum += of[m] as number;
+      return sum;
     };
   }
 
@@ -55,7 +61,8 @@ export function createDemand({ measure }: ChosenMeasure, setting: Setting): Dema
     users() {
       const count = counter();
       const sums = base.strata.map(() => ({ known: 0, within: 0, unserved: 0, unknown: 0 }));
-      for (const [s, segment] of base.segments.entries()) {
+      for (let s = 0; s < base.segments.length; s++) {
+        const segment = base.segments[s] as SimSegment;
         const sum = sums[segment.stratum] as (typeof sums)[number];
         const own = count(segment);
         if (segment.band === 'unknown') sum.unknown += own;

@@ -3,7 +3,7 @@
  * choice, fuels. In: the base, its smoothing, compiled measures. Out: rates of movement, and kilograms a year.
  */
 import { type Choice, createChoice } from './choice.ts';
-import type { ChoiceAction, CompiledMeasure, FuelAction, ParticipantsAction } from './compile.ts';
+import type { ChoiceAction, CompiledMeasure, FuelAction, ParticipantsAction } from './compiled-measure.ts';
 import { daysOf, savedWithDays } from './days-at-home.ts';
 import { participantRates, ratesBetween } from './rates.ts';
 import { createCompanions } from './represented.ts';

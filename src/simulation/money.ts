@@ -6,7 +6,7 @@ import type { Stratum } from '../footprint/strata.ts';
 import type { Cost } from '../reference/measures/measure.ts';
 import { carbonValueSekPerKg, interestRate } from '../reference/measures/method.ts';
 import { applyPlan, type PlanApplied } from './apply-plan.ts';
-import type { ChosenMeasure } from './compile.ts';
+import type { ChosenMeasure } from './compiled-measure.ts';
 import { addSek, type MeasurePrice, mapSek, noSek, pricedCosts, type SekRange } from './costs.ts';
 import { carKmPerYear, kilometresPerYear } from './kilometres.ts';
 import { participantsIn } from './participants.ts';

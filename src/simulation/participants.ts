@@ -1,5 +1,5 @@
 import { sizeOf } from '../reference/measures/ask.ts';
-import type { ChosenMeasure } from './compile.ts';
+import type { ChosenMeasure } from './compiled-measure.ts';
 import { carIndex } from './mode-index.ts';
 import { representedFactors } from './represented.ts';
 import type { SimSegment } from './segments.ts';

@@ -6,7 +6,7 @@ import type { Stratum } from '../footprint/strata.ts';
 import type { Segment } from '../profile/profile.ts';
 import type { Measure, TraitNeed } from '../reference/measures/measure.ts';
 import { modeOf } from '../reference/modes.ts';
-import type { ChosenMeasure } from './compile.ts';
+import type { ChosenMeasure } from './compiled-measure.ts';
 import { carIndex, modeIndex } from './mode-index.ts';
 import { reachOf } from './reach.ts';
 import type { SimSegment } from './segments.ts';

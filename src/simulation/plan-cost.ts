@@ -1,4 +1,4 @@
-import type { ChosenMeasure } from './compile.ts';
+import type { ChosenMeasure } from './compiled-measure.ts';
 import { type MoneyOptions, ownCost } from './money.ts';
 import { participantsIn } from './participants.ts';
 import { payingOf } from './payments.ts';

@@ -5,7 +5,7 @@
  * Segments do not touch each other, so each is worked through on its own: for each set of participants the choice
  * measures are walked as a tree in the order of their reach, where a branch shares all layers with its trunk.
  */
-import type { ChoiceAction, CompiledMeasure } from './compile.ts';
+import type { ChoiceAction, CompiledMeasure } from './compiled-measure.ts';
 import { modeCount } from './mode-index.ts';
 import { bitIndexes, plansOf } from './plans.ts';
 import type { Start } from './segment-start.ts';

@@ -18,12 +18,9 @@ export type PlanUsers = (index: number) => ((mask: number) => number) | null;
 /** Those by a mode of the targets, in one segment or one stratum: of known distance, and those who go along. */
 interface Counted {
   paying: Paying;
-  targets: Set<number>;
   /** By place in the tree, of the segment at hand. */
   known: Float64Array;
   others: Float64Array;
-  leafKnown: number;
-  leafOthers: number;
   /** By days × place. */
   total: Float64Array;
 }
@@ -40,11 +37,8 @@ export function planUsers(bench: Workbench, compiled: Compiled, exclusions: Int3
     return (
       paying && {
         paying,
-        targets: new Set(paying.modes),
         known: new Float64Array(places),
         others: new Float64Array(places),
-        leafKnown: 0,
-        leafOthers: 0,
         total: new Float64Array(places * blocks.days.length),
       }
     );
@@ -53,39 +47,40 @@ export function planUsers(bench: Workbench, compiled: Compiled, exclusions: Int3
   const companions = createCompanions(base);
   const tree = createPlanTree(compiled, exclusions, blocks);
   const oftener = hasTickets(measures);
-  /** What is counted of the segment at hand: as it is, after participants, after the choice. */
-  const counts = (['days', 'usual'] as const)
+  const vectors = (['days', 'usual'] as const)
     .filter((what) => paid.some(({ paying }) => paying.what === what))
-    .flatMap((what) => [false, true].map((others) => ({ what, others, ...vectors() })));
-
+    .flatMap((what) => [
+      vectorOf(what, paid, 'known', (s) => (base.segments[s] as SimSegment)[what]),
+      vectorOf(what, paid, 'others', (s) => companions.of(s, what)),
+    ]);
+  let there: typeof vectors = [];
   let start: Start | null = null;
   const visitor: PlanVisitor = {
     begin([first]) {
       start = first as Start;
-      for (const { own, joined, any } of counts) if (any.is) join(start, own, joined);
+      for (const { own, joined } of there) join(start, own, joined);
     },
     settle(changed) {
-      for (const { joined, after, any } of counts) {
-        if (!any.is) continue;
-        if (changed) choice.move(start as Start, joined, after);
-        else after.set(joined);
-      }
-      for (const one of paid) {
-        one.leafKnown = 0;
-        one.leafOthers = 0;
-        for (const { what, others, after, any } of counts) {
-          if (!any.is || what !== one.paying.what) continue;
+      for (let v = 0; v < there.length; v++) {
+        const { joined, moved, counts } = there[v] as (typeof vectors)[number];
+        if (changed) choice.move(start as Start, joined, moved);
+        const after = changed ? moved : joined;
+        for (let c = 0; c < counts.length; c++) {
+          const count = counts[c] as (typeof counts)[number];
+          const { modes } = count;
           let sum = 0;
-          for (const m of one.paying.modes) sum += after[m] as number;
-          if (others) one.leafOthers = sum;
-          else one.leafKnown = sum;
+          for (let i = 0; i < modes.length; i++) sum += after[modes[i] as number] as number;
+          count.leaf = sum;
         }
       }
     },
     put(place) {
-      for (const one of paid) {
-        one.known[place] = one.leafKnown;
-        one.others[place] = one.leafOthers;
+      for (let v = 0; v < there.length; v++) {
+        const { counts } = there[v] as (typeof vectors)[number];
+        for (let c = 0; c < counts.length; c++) {
+          const { at, leaf } = counts[c] as (typeof counts)[number];
+          at[place] = leaf;
+        }
       }
     },
   };
@@ -94,11 +89,7 @@ export function planUsers(bench: Workbench, compiled: Compiled, exclusions: Int3
   if (paid.length > 0) {
     for (const [s, segment] of base.segments.entries()) {
       if (segment.band === 'unknown') continue;
-      for (const { what, others, own, any } of counts) {
-        const of = others ? companions.of(s, what) : segment[what];
-        any.is = of !== null;
-        if (of) own.set(of);
-      }
+      there = vectors.filter((vector) => vector.take(s));
       for (const [d, mask] of blocks.days.entries()) {
         if (d === 0 || oftener) tree.walk(s, mask, visitor);
         const cut = daysOf(measures, mask, s).cut;
@@ -113,9 +104,10 @@ export function planUsers(bench: Workbench, compiled: Compiled, exclusions: Int3
     const employees = base.employeesPerAnswer[stratum] as number;
     const days = paying.what === 'days';
     const ofKnown = employees * (paying.entitled[s] as number) * (days ? 1 - cut : 1);
+    for (let i = 0; i < places; i++) total[from + i] = (total[from + i] as number) + ofKnown * (known[i] as number);
+    if (companions.of(s, paying.what) === null) return;
     const ofOthers = employees * (paying.entitledUnknown[stratum] as number) * (days ? 1 - meanCut : 1);
-    for (let i = 0; i < places; i++)
-      total[from + i] = (total[from + i] as number) + ofKnown * (known[i] as number) + ofOthers * (others[i] as number);
+    for (let i = 0; i < places; i++) total[from + i] = (total[from + i] as number) + ofOthers * (others[i] as number);
   }
 
   /** By a mode that nobody with a known distance uses: the same after every plan, but for days at home. */
@@ -146,9 +138,28 @@ export function planUsers(bench: Workbench, compiled: Compiled, exclusions: Int3
   };
 }
 
-function vectors() {
-  const byMode = () => new Float64Array(modeCount);
-  return { own: byMode(), joined: byMode(), after: byMode(), any: { is: false } };
+/** Days (or people) by mode of the segment at hand: as they are, after participants, after the choice. */
+function vectorOf(
+  what: Paying['what'],
+  paid: readonly Counted[],
+  into: 'known' | 'others',
+  of: (segment: number) => Float64Array | null,
+) {
+  const own = new Float64Array(modeCount);
+  return {
+    own,
+    joined: new Float64Array(modeCount),
+    moved: new Float64Array(modeCount),
+    counts: paid
+      .filter(({ paying }) => paying.what === what)
+      .map((one) => ({ modes: Int32Array.from(one.paying.modes), at: one[into], leaf: 0 })),
+    /** False where there are none. */
+    take(segment: number): boolean {
+      const found = of(segment);
+      if (found) own.set(found);
+      return found !== null;
+    },
+  };
 }
 
 /** Participants leave the solo car. */

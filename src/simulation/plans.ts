@@ -3,7 +3,7 @@
  * In: measures, several sizes of one as entries of their own. Out: exclusions as bits, and how many plans there are.
  */
 import type { Measure } from '../reference/measures/measure.ts';
-import type { ChosenMeasure } from './compile.ts';
+import type { ChosenMeasure } from './compiled-measure.ts';
 
 /** Per measure, the bits of those that it does not go together with. Symmetric, also where one side alone says so. */
 export function exclusionsOf(measures: readonly ChosenMeasure[]): Int32Array {

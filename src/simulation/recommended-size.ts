@@ -2,8 +2,9 @@
 import { sizeOf } from '../reference/measures/ask.ts';
 import type { Measure } from '../reference/measures/measure.ts';
 import type { Size } from '../reference/measures/size.ts';
-import { type ChosenMeasure, eligibleDrivers } from './compile.ts';
+import type { ChosenMeasure } from './compiled-measure.ts';
 import { central } from './draw.ts';
+import { eligibleDrivers } from './participants-action.ts';
 import { reachOf } from './reach.ts';
 import { createWorkbench, type SimulationInput, type Workbench } from './workbench.ts';
 

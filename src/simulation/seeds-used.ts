@@ -1,8 +1,14 @@
 /** Modes that a forecast lets grow from nothing. In: a workbench with a compiled plan. Out: at most one warning. */
 import { travelModes } from './mode-index.ts';
 import type { SimSegment } from './segments.ts';
-import type { SimulationWarning } from './warnings.ts';
 import type { Compiled, Workbench } from './workbench.ts';
+
+/** `seed-used` among the warnings. */
+interface SeedWarning {
+  code: 'seed-used';
+  measure: null;
+  details: { modes: string; segments: number; daysPerWeek: number; shareOfDays: number };
+}
 
 /** Of the workplace's days: a mode that grows from its seed by less is not worth a line. */
 const leastSeeded = 0.01;
@@ -11,7 +17,7 @@ const leastSeeded = 0.01;
  * Modes that grow from their seed where nobody uses them today, by at least 1 % of the days of all: one warning with
  * the modes (their ids, comma between, most days first), segments, days a week and the share of all days.
  */
-export function seedsUsed(bench: Workbench, compiled: Compiled, mask: number): SimulationWarning[] {
+export function seedsUsed(bench: Workbench, compiled: Compiled, mask: number): SeedWarning[] {
   const { base, seeds } = bench;
   const all = base.segments.reduce(
     (sum, { stratum, days }) => sum + (base.employeesPerAnswer[stratum] as number) * days.reduce((a, b) => a + b, 0),

@@ -2,7 +2,7 @@
  * What the choice of mode starts from in one segment: fuels shifted, participants moved, shares smoothed.
  * In: a segment, the participants and fuel measures that are on. Out: arrays over the modes that are there.
  */
-import type { FuelAction, ParticipantsAction } from './compile.ts';
+import type { FuelAction, ParticipantsAction } from './compiled-measure.ts';
 import { carIndex, modeCount, modeIndex } from './mode-index.ts';
 import { electric, fuelCount, type Newcomers } from './newcomers.ts';
 import type { SimBase, SimSegment } from './segments.ts';

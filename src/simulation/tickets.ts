@@ -2,7 +2,7 @@
  * A ticket by the month is worth more a trip to whoever travels fewer days: SEK a month / (2 × days a month), days
  * counted after the days at home that the same plan holds. In: the base, compiled measures. Out: exp(ΔU) by combination.
  */
-import type { ChoiceAction, CompiledMeasure } from './compile.ts';
+import type { ChoiceAction, CompiledMeasure } from './compiled-measure.ts';
 import { daysOf } from './days-at-home.ts';
 import { representedFactors } from './represented.ts';
 import type { SimBase } from './segments.ts';

@@ -5,7 +5,7 @@
 import { daysPerWeek } from '../footprint/shares.ts';
 import { ceilings } from '../reference/measures/method.ts';
 import { applyPlan } from './apply-plan.ts';
-import type { ChosenMeasure } from './compile.ts';
+import type { ChosenMeasure } from './compiled-measure.ts';
 import { flowMatrix } from './flows.ts';
 import { carKmPerYear, kilometresPerYear } from './kilometres.ts';
 import { modeIndex, travelModes } from './mode-index.ts';

@@ -7,7 +7,8 @@ import { type FootprintAssumptions, stratumFootprint } from '../footprint/stratu
 import type { Profile } from '../profile/profile.ts';
 import type { ResolvedFactors } from '../reference/factors/resolve.ts';
 import { applyPlan } from './apply-plan.ts';
-import { type ChosenMeasure, type CompiledMeasure, compileMeasure, type Setting } from './compile.ts';
+import { compileMeasure } from './compile.ts';
+import type { ChosenMeasure, CompiledMeasure, Setting } from './compiled-measure.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import type { Draw } from './draw.ts';
 import { imputedStrata } from './imputed-strata.ts';

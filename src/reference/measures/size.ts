@@ -6,7 +6,10 @@ interface Range {
   max: number;
 }
 
-/** Things that serve people: coverage is min(1, size × servesPerUnit / those who would use it on the busiest day). */
+/**
+ * Things that serve people: coverage is min(1, size × servesPerUnit / those who would use it on the busiest day); of
+ * bicycles serviced, those who mostly cycle, once a year.
+ */
 export interface CoverageSize extends Range {
   unit: 'places' | 'showers' | 'bicycles' | 'chargers';
   /** People per unit and day; for chargers cars, for bicycles (serviced a year) their owners. */
