@@ -10,6 +10,8 @@ export interface Mass {
 }
 
 const tonne = 1000;
+/** What is not nothing, but rounds to it. */
+const nearlyNone = '≈\u00a00';
 
 /** Kilograms up to ten tonnes, then tonnes with a decimal up to a hundred. */
 export function massFor(largestKg: number, language: Language): Mass {
@@ -19,7 +21,10 @@ export function massFor(largestKg: number, language: Language): Mass {
     const exact = (kg: number) => formatNumber(kg, language, Math.min(0, place));
     return {
       unit: 'kg',
-      show: (kg) => (Math.abs(kg) < 10 ? formatNumber(kg, language) : formatRough(kg, language)),
+      show: (kg) => {
+        if (kg !== 0 && Math.abs(kg) < 0.5) return nearlyNone;
+        return Math.abs(kg) < 10 ? formatNumber(kg, language) : formatRough(kg, language);
+      },
       exact,
     };
   }
@@ -27,7 +32,7 @@ export function massFor(largestKg: number, language: Language): Mass {
   const exact = (kg: number) => formatNumber(kg / tonne, language, decimals);
   return {
     unit: 't',
-    show: (kg) => (kg !== 0 && Math.abs(kg) / tonne < 10 ** -decimals / 2 ? '≈\u00a00' : exact(kg)),
+    show: (kg) => (kg !== 0 && Math.abs(kg) / tonne < 10 ** -decimals / 2 ? nearlyNone : exact(kg)),
     exact,
   };
 }
