@@ -15,6 +15,7 @@ import { readRecords, type TableRecord } from '../survey/table.ts';
 import type { DistanceUnit } from '../survey/unit-in-text.ts';
 import { openBytes } from './files.ts';
 import type { Options } from './options.ts';
+import { asCopy, digesting } from './repeated-content.ts';
 import { readNumberOption, type Settings } from './settings.ts';
 import type { Shell } from './shell.ts';
 import { plannedSurvey } from './survey-files.ts';
@@ -41,7 +42,13 @@ export async function readInputs(
   settings: Settings,
 ): Promise<Input[]> {
   const inputs: Input[] = [];
-  for (const path of paths) inputs.push(await readInput(shell, path, options, settings));
+  const seen = new Map<string, string>();
+  for (const path of paths) {
+    const { input, digest } = await readInput(shell, path, options, settings);
+    const first = seen.get(digest);
+    inputs.push(first === undefined ? input : asCopy(input, first));
+    if (first === undefined) seen.set(digest, path);
+  }
   return inputs;
 }
 
@@ -50,12 +57,21 @@ export function mergeInputs(inputs: readonly Input[]): Profile {
   return inputs.map((input) => input.profile).reduce(mergeProfiles);
 }
 
-async function readInput(shell: Shell, path: string, options: Options, settings: Settings): Promise<Input> {
-  const { head, bytes } = await peek(await openBytes(shell, path));
+async function readInput(
+  shell: Shell,
+  path: string,
+  options: Options,
+  settings: Settings,
+): Promise<{ input: Input; digest: string }> {
+  const { bytes: opened, digest } = digesting(await openBytes(shell, path));
+  const { head, bytes } = await peek(opened);
   const kind = looksLike(head, path);
   try {
-    if (kind === 'json') return await readProfileInput(path, bytes, settings);
-    return await readSurveyInput(path, kind, bytes, options, settings);
+    const input =
+      kind === 'json'
+        ? await readProfileInput(path, bytes, settings)
+        : await readSurveyInput(path, kind, bytes, options, settings);
+    return { input, digest: digest() };
   } catch (error) {
     if (error instanceof ResplanError && error.details.file === undefined) error.details.file = path;
     throw error;

@@ -124,6 +124,11 @@ const en: Record<ProblemCode, ProblemText> = {
     what: 'a weight that is not a number above 0; row set aside',
     repair: () => 'Correct the cell, or read no weights: --map weight=-',
   },
+  'same-file-twice': {
+    what: 'a file that holds exactly the same as another: its answers are counted twice',
+    repair: () => 'Give one of them only.',
+    show: asIs,
+  },
   'ids-not-checked': {
     what: 'over a million ids; the rest are used without being checked for repeats',
     repair: nothing,
@@ -285,6 +290,11 @@ const sv: Record<ProblemCode, ProblemText> = {
   'bad-weight': {
     what: 'en vikt som inte är ett tal över 0; raden undantas',
     repair: () => 'Rätta cellen, eller läs inga vikter: --map weight=-',
+  },
+  'same-file-twice': {
+    what: 'en fil med exakt samma innehåll som en annan: svaren räknas två gånger',
+    repair: () => 'Ange bara en av dem.',
+    show: asIs,
   },
   'ids-not-checked': { what: 'över en miljon id; resten används utan att dubbletter söks', repair: nothing },
   'undecodable-bytes': {

@@ -24,6 +24,8 @@ export interface ProblemCount {
   count: number;
   /** The first rows it stands on, as a spreadsheet numbers them; empty for profiles, which have no rows. */
   rows: number[];
+  /** The same rows, each with its file, where several were read. */
+  places?: { file: string; row: number }[] | undefined;
 }
 
 export interface EstimateReport {
@@ -36,7 +38,8 @@ export interface EstimateReport {
     from: Record<string, Origin>;
   };
   quality: { rowsRead: number; rowsUsed: number; rowsSetAside: number; problems: ProblemCount[] };
-  columns: { field: string; header: string; confidence: number; by: string }[];
+  /** `file` where several were read. */
+  columns: { file?: string | undefined; field: string; header: string; confidence: number; by: string }[];
   /** `modesHidden`: kilograms by mode are left out, for merging would change the total. `sharedMinGroup`: the smallest group of a shared profile that this was made from, else null. `modesMerged`: modes or fuels with fewer users than minGroup stand with their like. */
   privacy: {
     minGroup: number;
@@ -68,20 +71,28 @@ export function baselineReport(baseline: Baseline, asked: readonly string[]): Ba
   };
 }
 
+const mostRows = 20;
+
+/** The first rows that a problem stands on. */
+function rowsOf(code: ProblemCode, listed: readonly (Problem & { file?: string })[]) {
+  const places = new Map<string, { file: string | undefined; row: number }>();
+  for (const { file, row, code: own } of listed) {
+    if (own === code && row !== null) places.set(`${row} ${file}`, { file, row });
+  }
+  const first = [...places.values()].slice(0, mostRows);
+  const named = first.flatMap(({ file, row }) => (file === undefined ? [] : [{ file, row }]));
+  return { rows: first.map(({ row }) => row), ...(named.length > 0 ? { places: named } : {}) };
+}
+
 /** Problems of the files, counted by code, with the first rows of each. */
 export function countProblems(
   counts: Partial<Record<ProblemCode, number>>,
-  listed: readonly Problem[],
+  listed: readonly (Problem & { file?: string })[],
   severityOf: (code: ProblemCode) => Severity,
 ): ProblemCount[] {
   const order: Severity[] = ['error', 'warning', 'note'];
   return (Object.entries(counts) as [ProblemCode, number][])
-    .map(([code, count]) => ({
-      code,
-      severity: severityOf(code),
-      count,
-      rows: [...new Set(listed.flatMap((p) => (p.code === code && p.row !== null ? [p.row] : [])))].slice(0, 20),
-    }))
+    .map(([code, count]) => ({ code, severity: severityOf(code), count, ...rowsOf(code, listed) }))
     .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || (a.code < b.code ? -1 : 1));
 }
 

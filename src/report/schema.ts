@@ -142,12 +142,18 @@ export const estimateReportSchema = z
           severity: z.enum(['error', 'warning', 'note']),
           count,
           rows: z.array(z.int().min(1)).max(20).describe('The first rows it stands on, as a spreadsheet numbers them'),
+          places: z
+            .array(z.strictObject({ file: z.string(), row: z.int().min(1) }))
+            .max(20)
+            .optional()
+            .describe('The same rows, each with its file, where several files were read'),
         }),
       ),
     }),
     columns: z.array(
       z.strictObject({
         field: z.string().min(1),
+        file: z.string().optional().describe('Where several files were read'),
         header: z.string(),
         confidence: share,
         by: z.string().min(1).describe('How the column was recognised'),

@@ -35,6 +35,7 @@ export const problemSeverity = {
   'bad-weight': 'warning',
   'summary-row': 'warning',
   // the file as a whole
+  'same-file-twice': 'warning',
   'ids-not-checked': 'warning',
   'undecodable-bytes': 'warning',
   'duplicate-header': 'warning',

@@ -7,6 +7,7 @@ import type { BaselineReport, EstimateReport } from '../estimate-report.ts';
 import { assumptionLines } from './assumption-lines.ts';
 import { modesTable } from './estimate-modes-text.ts';
 import { groupsText } from './groups-text.ts';
+import { problemRows } from './problem-rows.ts';
 import type { Style } from './style.ts';
 import { tableText, wrap } from './table-text.ts';
 import { withoutFactorText } from './without-factor.ts';
@@ -127,17 +128,18 @@ function data(report: EstimateReport, t: EstimateWords, language: Language, styl
     ` ${t.rows(number(quality.rowsRead), number(quality.rowsUsed), number(quality.rowsSetAside))}`,
   ];
   if (columns.length > 0) {
-    const taken = columns.map((c) => `${c.field} ← ${t.quoted(visibleCell(c.header))} (${sureText(c, t, language)})`);
-    lines.push(` ${t.columns}:`, ...taken.map((line) => wrap(line, width, '   ')));
+    for (const file of new Set(columns.map((column) => column.file))) {
+      const taken = columns
+        .filter((column) => column.file === file)
+        .map((c) => `${c.field} ← ${t.quoted(visibleCell(c.header))} (${sureText(c, t, language)})`);
+      const title = file === undefined ? t.columns : `${t.columns}, ${visibleCell(file, 60)}`;
+      lines.push(wrap(`${title}:`, width, ' '), ...taken.map((line) => wrap(line, width, '   ')));
+    }
   }
   const tint = { error: style.error, warning: style.warning, note: style.faint };
   for (const problem of quality.problems) {
     const text = problemTexts[language][problem.code];
-    const rows =
-      problem.rows.length > 0
-        ? ` (${t.rowsShort(problem.rows.slice(0, 5).join(', '), problem.rows.length)}${problem.rows.length > 5 ? ' …' : ''})`
-        : '';
-    const line = `${t.problemSeverity[problem.severity]}: ${number(problem.count)} × ${text.what}${rows}`;
+    const line = `${t.problemSeverity[problem.severity]}: ${number(problem.count)} × ${text.what}${problemRows(problem, t)}`;
     lines.push(tint[problem.severity](wrap(line, width, ' ')));
   }
   if (quality.problems.length > 0 && columns.length > 0) lines.push(style.faint(` ${t.nextCheck}`));
