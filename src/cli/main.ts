@@ -3,7 +3,7 @@
  * In: the process. Out: printed text and an exit code; the only place that knows either.
  */
 import { CommanderError } from 'commander';
-import { chooseLanguage, type Language } from '../i18n/language.ts';
+import { chooseLanguage, type Language, languages } from '../i18n/language.ts';
 import { ResplanError } from '../survey/resplan-error.ts';
 import { createProgram } from './program.ts';
 import { say } from './say.ts';
@@ -29,7 +29,8 @@ async function run(process: NodeJS.Process): Promise<ExitCode> {
     cwd: process.cwd(),
     language,
     interactive: Boolean(process.stdin.isTTY && process.stderr.isTTY && !process.env.CI),
-    columns: Math.min(100, process.stdout.columns ?? 80),
+    // a terminal that does not know its width says 0
+    columns: Math.min(100, Math.max(40, process.stdout.columns || 80)),
     style: await chooseStyle(Boolean(process.stdout.isTTY), process.env, argv),
     out: (text) => {
       if (!closed) process.stdout.write(text);
@@ -38,6 +39,7 @@ async function run(process: NodeJS.Process): Promise<ExitCode> {
   };
   let code: ExitCode = 0;
   try {
+    refuseLanguage(argv);
     await createProgram(shell, (ended) => {
       code = ended;
     }).parseAsync(argv, { from: 'user' });
@@ -67,10 +69,20 @@ async function explainFailure(error: unknown, shell: Shell): Promise<ExitCode> {
   return 2;
 }
 
+function askedLanguage(argv: readonly string[]): string | undefined {
+  const at = argv.indexOf('--lang');
+  return at >= 0 ? argv[at + 1] : argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
+}
+
+function refuseLanguage(argv: readonly string[]): void {
+  const asked = askedLanguage(argv);
+  if (asked === undefined || languages.some((language) => language === asked.toLowerCase())) return;
+  throw new ResplanError('option-invalid', { option: 'lang', value: asked, allowed: languages.join(', ') });
+}
+
 /** --lang, else LC_ALL / LANG, else the system's own; the plan's language is asked where the plan is read. */
 function languageOf(process: NodeJS.Process, argv: readonly string[]): Language {
-  const at = argv.indexOf('--lang');
-  const asked = at >= 0 ? argv[at + 1] : argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
+  const asked = askedLanguage(argv);
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   return chooseLanguage([asked, LC_ALL, LC_MESSAGES, LANG, Intl.DateTimeFormat().resolvedOptions().locale]);
 }

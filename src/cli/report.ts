@@ -2,11 +2,11 @@ import { estimateText } from '../report/render/estimate-text.ts';
 import { scenarioText } from '../report/render/scenario-text.ts';
 import { plainStyle } from '../report/render/style.ts';
 import { simulateScenario } from '../simulation/scenario.ts';
-import { chosenMeasures } from './chosen-measures.ts';
+import { chosenMeasures, knownMeasures } from './chosen-measures.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
 import { exitCodeOf, runEstimate } from './run-estimate.ts';
-import { scenarioInput, scenarioSettings } from './scenario-input.ts';
+import { scenarioAbout, scenarioInput, scenarioSettings } from './scenario-input.ts';
 import { oneOf } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
@@ -19,7 +19,8 @@ export async function report(shell: Shell, files: string[], options: Options): P
   const parts = [estimateText(run.report, shell.language, style, shell.columns)];
   if (chosen.length > 0) {
     const scenario = simulateScenario(scenarioInput(run, chosen), scenarioSettings(run, options));
-    parts.unshift(scenarioText(scenario, shell.language, style, shell.columns));
+    const about = scenarioAbout(run, await knownMeasures(shell, options), chosen);
+    parts.unshift(scenarioText(scenario, shell.language, style, shell.columns, about));
   }
   await put(shell, parts.join('\n'), options.output);
   return exitCodeOf(run.report, options);

@@ -1,7 +1,16 @@
 import { type Fold, joinedByFold } from '../profile/fold-modes.ts';
-import type { Grade } from '../reference/factors/factor-set.ts';
+import type { Basis, Grade } from '../reference/factors/factor-set.ts';
 import { factorFor, type ResolvedFactor, type ResolvedFactors } from '../reference/factors/resolve.ts';
-import { allModes, type Fuel, fuelOf, fuels, type Mode, modeOf, type TravelKey } from '../reference/modes.ts';
+import {
+  allModes,
+  type FactorId,
+  type Fuel,
+  fuelOf,
+  fuels,
+  type Mode,
+  modeOf,
+  type TravelKey,
+} from '../reference/modes.ts';
 import type { Estimate } from './interval.ts';
 import { tripShare } from './shares.ts';
 import type { Stratum } from './strata.ts';
@@ -29,6 +38,10 @@ export interface RowFactor {
   source: string;
   year: number | null;
   grade: Grade | null;
+  /** How the figure came about; null for a published one of this country and mode, and for the mean of several. */
+  basis: Basis | null;
+  /** The shares of other rows that it is the mean of, or null. */
+  mix: Partial<Record<FactorId, number>> | null;
 }
 
 type Travelled = [TravelKey, TravelYear][];
@@ -142,6 +155,8 @@ function rowFactor(mode: Mode, covered: Travelled, factors: ResolvedFactors): Ro
     source: [...new Set(rows.map((row) => row.source))].join('; '),
     year: years.length > 0 ? Math.min(...years) : null,
     grade: lowestGrade(rows.map((row) => row.grade)),
+    basis: null,
+    mix: null,
   };
 }
 
@@ -155,6 +170,6 @@ export function lowestGrade(grades: readonly (Grade | null)[]): Grade | null {
 
 function asRow(factor: ResolvedFactor | null): RowFactor | null {
   if (!factor) return null;
-  const { id, value, unit, source, year, grade } = factor;
-  return { id, value, unit, source, year, grade };
+  const { id, value, unit, source, year, grade, basis, mix } = factor;
+  return { id, value, unit, source, year, grade, basis, mix };
 }

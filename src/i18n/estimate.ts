@@ -78,6 +78,13 @@ const en = {
       : `${n} answers lack kilometres: given the mean of their site and mode (--impute mean)`,
   outliers: (n: string, effect: string | null) =>
     `${n} implausible ${n === '1' ? 'answer' : 'answers'} kept apart${effect ? `; counting ${n === '1' ? 'it' : 'them'} would change the total by ${effect} kg a year` : ''}`,
+  assumedMix: (mode: string, parts: string) => `${mode}: an assumed mix of ${parts} (J)`,
+  proxies: (modes: string) => `Factors of another country or mode stand in for: ${modes}`,
+  derived: (modes: string) => `Factors derived by arithmetic, not published as such: ${modes}`,
+  outliersIncluded: (n: string, effect: string | null) =>
+    `Implausible answers counted as you asked: ${n}${effect ? `; without them the total would be ${effect} kg a year lower` : ''}`,
+  overfull: (answers: string) =>
+    `More answers (${answers}) than employees: correct --headcount, or remove repeated answers.`,
   grade: (grade: string) => `grade ${grade}`,
   gradesTitle:
     'Grades: A read in the source, B in a secondary source, C from memory, J our judgement. See resplan factors.',
@@ -179,6 +186,12 @@ const sv: EstimateWords = {
       : `${n} svar saknar kilometer: de har fått medelvärdet för sin arbetsplats och sitt färdmedel (--impute mean)`,
   outliers: (n, effect) =>
     `${n} ${n === '1' ? 'orimligt' : 'orimliga'} svar hålls utanför${effect ? `; med ${n === '1' ? 'det' : 'dem'} skulle totalen ändras med ${effect} kg per år` : ''}`,
+  assumedMix: (mode, parts) => `${mode}: en antagen blandning av ${parts} (J)`,
+  proxies: (modes) => `Faktorer från ett annat land eller färdmedel används som närmevärde för: ${modes}`,
+  derived: (modes) => `Faktorer som är härledda, inte publicerade som de står: ${modes}`,
+  outliersIncluded: (n, effect) =>
+    `Orimliga svar som räknas med, som du bett om: ${n}${effect ? `; utan dem vore totalen ${effect} kg lägre per år` : ''}`,
+  overfull: (answers) => `Fler svar (${answers}) än anställda: rätta --headcount, eller ta bort dubbla svar.`,
   grade: (grade) => `betyg ${grade}`,
   gradesTitle: 'Betyg: A läst i källan, B i andra hand, C ur minnet, J vår bedömning. Se resplan factors.',
   apart: (names) => `Saknar antal anställda och ingår därför inte: ${names}`,

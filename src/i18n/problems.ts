@@ -55,6 +55,7 @@ const en: Record<ProblemCode, ProblemText> = {
     what: 'a second leg without a usable distance; the whole trip is counted on the first mode',
     repair: nothing,
   },
+  'one-season': { what: 'one season answered; it stands for the whole year', repair: nothing },
   'even-split': { what: 'several modes at once, split evenly as you asked (--multi even)', repair: nothing },
   'transit-not-told-apart': {
     what: 'several kinds of public transport at once, counted as public transport',
@@ -219,6 +220,7 @@ const sv: Record<ProblemCode, ProblemText> = {
     what: 'en andra delsträcka utan användbart avstånd; hela resan räknas på det första färdmedlet',
     repair: nothing,
   },
+  'one-season': { what: 'bara en årstid besvarad; den får stå för hela året', repair: nothing },
   'even-split': { what: 'flera färdmedel på en gång, delade lika som du bett om (--multi even)', repair: nothing },
   'transit-not-told-apart': {
     what: 'flera slags kollektivtrafik på en gång, räknade som kollektivtrafik',

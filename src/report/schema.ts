@@ -1,5 +1,6 @@
 /** The shape of the estimate as JSON, published as schemas/estimate.schema.json. Nothing at run time reads it. */
 import { z } from 'zod';
+import { factorIds } from '../reference/factors/schema.ts';
 import { allModes, fuels, type Mode } from '../reference/modes.ts';
 import { type ProblemCode, problemSeverity } from '../survey/problem.ts';
 import { weekdays } from '../survey/respondent.ts';
@@ -29,6 +30,14 @@ const factor = z
     source: z.string(),
     year: z.int().nullable(),
     grade: z.enum(['A', 'B', 'C', 'J']).nullable().describe('How well the figure is known; null for an own figure'),
+    basis: z
+      .enum(['derived', 'proxy', 'boundary', 'assumed-mix', 'own'])
+      .nullable()
+      .describe('How it came about; null for a published figure of this country and mode, and for a mean of several'),
+    mix: z
+      .partialRecord(z.enum(factorIds), z.number())
+      .nullable()
+      .describe('The shares of the rows that it is the mean of'),
   })
   .nullable();
 

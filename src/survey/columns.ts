@@ -136,7 +136,8 @@ function bestField(
 
 function doubt(field: Field, candidates: readonly Column[], code: 'column-ambiguous' | 'column-weak'): Problem {
   return {
-    code: needed.has(field) ? code : 'column-not-needed-weak',
+    // a rivalry is an error whatever the field: the survey asks for it, and the run goes on without
+    code: code === 'column-ambiguous' || needed.has(field) ? code : 'column-not-needed-weak',
     row: null,
     column: candidates.map((c) => c.header).join(' | '),
     value: field,

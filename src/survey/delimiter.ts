@@ -38,7 +38,7 @@ export function takeSepLine(head: string): { delimiter: string | null; rest: str
 export function readDelimiterOption(value: string): string {
   const delimiter = /^(tab|\\t)$/i.test(value) ? '\t' : value;
   if (delimiter.length !== 1 || /["\r\n\0]/.test(delimiter)) {
-    throw new ResplanError('option-invalid', { option: 'delimiter', value });
+    throw new ResplanError('option-invalid', { option: 'delimiter', value, allowed: ', ; | tab' });
   }
   return delimiter;
 }

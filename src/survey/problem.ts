@@ -14,6 +14,7 @@ export const problemSeverity = {
   'occupancy-contradicts-mode': 'note',
   'second-leg-without-distance': 'note',
   'even-split': 'note',
+  'one-season': 'note',
   'transit-not-told-apart': 'note',
   'stray-quote': 'note',
   'ragged-row': 'note',

@@ -114,6 +114,8 @@ function readSeasons(cells: WeekCells, options: WeekOptions): TravelWeek | Unusa
   if (asked.length === 0) return unusable('no-mode');
   const all = asked.length === 1 ? 1 : null;
   const week: TravelWeek = { days: [], remoteDaysPerWeek: 0, weekdayModes: null, notes: [] };
+  if (all !== null && cells.winter && (cells.summer ?? cells.mode))
+    week.notes.push({ code: 'one-season', column: null, value: null });
   for (const { cell, share } of asked) {
     const part = spread(cell as NonNullable<typeof cell>, cells.days * (all ?? share), options);
     if ('code' in part) return part;

@@ -1,6 +1,7 @@
 import type { EstimateWords } from '../../i18n/estimate.ts';
-import { formatNumber, formatRough, type Language } from '../../i18n/language.ts';
+import { formatNumber, formatRough, formatShare, type Language } from '../../i18n/language.ts';
 import { visibleCell } from '../../i18n/visible.ts';
+import { modeFacts, modes } from '../../reference/modes.ts';
 import type { EstimateReport } from '../estimate-report.ts';
 
 /** What the figures rest on, one sentence each; only what this estimate uses. */
@@ -13,10 +14,11 @@ export function assumptionLines(report: EstimateReport, t: EstimateWords, langua
     `${t.weeks(plain(assumptions.weeksPerYear))} (${origin('weeksPerYear')})`,
     `${t.factorSet((assumptions.factorSetLabel as Record<Language, string>)[language], t.scope[assumptions.scope as keyof EstimateWords['scope']])} (${origin('factorSet')})`,
   ];
+  lines.push(...basisLines(baseline, t, language));
   const { electricity, daysPerWeekAssumed, winterWeeks } = assumptions as Record<string, number | string | null>;
   if (assumptions.from.electricity !== 'default') {
     lines.push(
-      t.electricity(typeof electricity === 'number' ? `${plain(electricity)} g CO2e/kWh` : String(electricity)),
+      `${t.electricity(typeof electricity === 'number' ? `${plain(electricity)} g CO2e/kWh` : String(electricity))} (${origin('electricity')})`,
     );
   }
   if (typeof daysPerWeekAssumed === 'number') lines.push(t.daysAssumed(plain(daysPerWeekAssumed)));
@@ -30,7 +32,9 @@ export function assumptionLines(report: EstimateReport, t: EstimateWords, langua
   }
   if (baseline.outliers.people > 0) {
     const effect = baseline.outliers.co2eKgPerYear;
-    lines.push(t.outliers(number(baseline.outliers.people), effect === null ? null : formatRough(effect, language)));
+    const shift = effect === null ? null : formatRough(effect, language);
+    const count = number(baseline.outliers.people);
+    lines.push(assumptions.includeOutliers ? t.outliersIncluded(count, shift) : t.outliers(count, shift));
   }
   if (baseline.apart.length > 0) {
     lines.push(
@@ -47,4 +51,32 @@ export function assumptionLines(report: EstimateReport, t: EstimateWords, langua
   if (privacy.groupsMerged) lines.push(t.groupsHidden(privacy.minGroup));
   lines.push(t.gradesTitle);
   return lines;
+}
+
+/** Factors that stand in for others, that are derived, or that are a mix: said in so many words. */
+function basisLines({ modes: rows }: EstimateReport['baseline'], t: EstimateWords, language: Language): string[] {
+  const used = rows.flatMap((row) =>
+    (row.fuels.length > 0 ? row.fuels : [row]).map(({ factor }) => ({
+      name: modeFacts[row.mode].label[language],
+      factor,
+    })),
+  );
+  const named = (basis: string) => [
+    ...new Set(used.flatMap(({ name, factor }) => (factor?.basis === basis ? [name.toLowerCase()] : []))),
+  ];
+  const mixes = used.flatMap(({ name, factor }) => {
+    if (factor?.basis !== 'assumed-mix' || !factor.mix) return [];
+    const parts = Object.entries(factor.mix).map(([id, share]) => {
+      const mode = modes.find((known) => known === id);
+      return `${formatShare(share, language)} ${mode ? modeFacts[mode].label[language].toLowerCase() : id}`;
+    });
+    return [t.assumedMix(name, parts.join(', '))];
+  });
+  const proxies = named('proxy');
+  const derived = named('derived');
+  return [
+    ...mixes,
+    ...(proxies.length > 0 ? [t.proxies(proxies.join(', '))] : []),
+    ...(derived.length > 0 ? [t.derived(derived.join(', '))] : []),
+  ];
 }

@@ -67,6 +67,9 @@ function headline(report: EstimateReport, t: EstimateWords, language: Language, 
   } else if (baseline.noFootprint) lines.push(wrap(t.noFootprint[baseline.noFootprint], width, '  '));
   if (baseline.basis === 'respondents' && baseline.respondents > 0)
     lines.push(style.faint(wrap(t.ofRespondents, width, '  ')));
+  if (baseline.overfull.length > 0) {
+    lines.push(style.error(wrap(t.overfull(formatNumber(baseline.respondents, language)), width, '  ')));
+  }
   if (!baseline.complete) {
     const what = withoutFactorText(baseline.withoutFactor, t, language);
     lines.push(style.error(wrap(t.incomplete(what), width, '  ')));
