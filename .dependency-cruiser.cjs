@@ -26,7 +26,7 @@ module.exports = {
       name: 'reference-stands-alone',
       severity: 'error',
       from: { path: '^src/reference/' },
-      to: { path: '^src/', pathNot: '^src/reference/|^src/survey/resplan-error' },
+      to: { path: '^src/', pathNot: '^src/reference/|^src/resplan-error' },
     },
     { name: 'nothing-imports-cli', severity: 'error', from: { pathNot: '^src/cli/' }, to: { path: '^src/cli/' } },
     {

@@ -1,6 +1,6 @@
 import { askWords } from '../i18n/ask.ts';
 import { visibleCell } from '../i18n/visible.ts';
-import type { Input } from './inputs.ts';
+import type { Input } from './input.ts';
 import type { Options } from './options.ts';
 import type { Shell } from './shell.ts';
 

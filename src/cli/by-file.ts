@@ -1,6 +1,6 @@
 import type { EstimateReport } from '../report/estimate-report.ts';
 import type { Problem } from '../survey/problem.ts';
-import type { Input } from './inputs.ts';
+import type { Input } from './input.ts';
 
 /** The columns that were taken, each with its file where there are several. */
 export function columnsTaken(inputs: readonly Input[]): EstimateReport['columns'] {

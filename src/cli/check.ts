@@ -4,7 +4,7 @@ import { visible } from '../i18n/visible.ts';
 import { checkText } from '../report/render/check-text.ts';
 import { type Problem, problemSeverity } from '../survey/problem.ts';
 import { findPlan } from './find-plan.ts';
-import type { Input } from './inputs.ts';
+import type { Input } from './input.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
 import { readAsking } from './read-asking.ts';

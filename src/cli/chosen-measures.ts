@@ -3,7 +3,7 @@ import { sizeOf } from '../reference/measures/ask.ts';
 import { catalogue, findMeasure } from '../reference/measures/catalogue.ts';
 import type { Measure } from '../reference/measures/measure.ts';
 import { wholeUnits } from '../reference/measures/size.ts';
-import { ResplanError } from '../survey/resplan-error.ts';
+import { ResplanError } from '../resplan-error.ts';
 import { readText } from './files.ts';
 import type { Options } from './options.ts';
 import type { Settings } from './settings.ts';

@@ -1,5 +1,5 @@
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { ResplanError } from '../survey/resplan-error.ts';
+import { ResplanError } from '../resplan-error.ts';
 import { absolute } from './files.ts';
 import { identityOf } from './read-files.ts';
 import type { Shell } from './shell.ts';

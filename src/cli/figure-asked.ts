@@ -3,8 +3,8 @@ import { modeWord } from '../i18n/mode-words.ts';
 import { allModes, type Mode } from '../reference/modes.ts';
 import type { EstimateReport } from '../report/estimate-report.ts';
 import type { Figure } from '../report/explanation.ts';
+import { ResplanError } from '../resplan-error.ts';
 import { readModeAnswer } from '../survey/mode-answer.ts';
-import { ResplanError } from '../survey/resplan-error.ts';
 import { createVocabulary } from '../survey/vocabulary.ts';
 
 /** A figure by its name, or by any word that an answer may use for a mode: `bil` is `car`. Null for anything else. */

@@ -4,31 +4,22 @@ import { createProfile, type ProfileBuilder } from '../profile/build.ts';
 import { mergeProfiles } from '../profile/merge.ts';
 import { sortUnits, unitPath } from '../profile/order.ts';
 import type { Headcount, Profile } from '../profile/profile.ts';
+import { ResplanError } from '../resplan-error.ts';
 import { decodeText } from '../survey/decode.ts';
 import { readDelimiterOption } from '../survey/delimiter.ts';
 import { fieldProblem } from '../survey/field-names.ts';
 import { type FileKind, looksLike } from '../survey/looks-like.ts';
 import type { Problem } from '../survey/problem.ts';
-import { readSurvey, type SurveyReading } from '../survey/read-survey.ts';
-import { ResplanError } from '../survey/resplan-error.ts';
+import { readSurvey } from '../survey/read-survey.ts';
 import { readRecords, type TableRecord } from '../survey/table.ts';
 import type { DistanceUnit } from '../survey/unit-in-text.ts';
 import { openBytes } from './files.ts';
+import type { Input } from './input.ts';
 import type { Options } from './options.ts';
 import { asCopy, digesting } from './repeated-content.ts';
 import { readNumberOption, type Settings } from './settings.ts';
 import type { Shell } from './shell.ts';
 import { plannedSurvey } from './survey-files.ts';
-
-/** One file as it was read: a survey with its reading, or a profile. */
-export interface Input {
-  file: string;
-  profile: Profile;
-  /** Null for a profile, which has no columns or rows any more. */
-  reading: SurveyReading | null;
-  /** Problems as they stand in the file, at most `listedPerCode` of a code; the profile has the true counts. */
-  problems: Problem[];
-}
 
 const listedPerCode = 1000;
 /** Bytes looked at to tell what a file is. */

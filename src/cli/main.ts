@@ -4,7 +4,7 @@
  */
 import { CommanderError } from 'commander';
 import { chooseLanguage, type Language, languages } from '../i18n/language.ts';
-import { ResplanError } from '../survey/resplan-error.ts';
+import { ResplanError } from '../resplan-error.ts';
 import { createProgram } from './program.ts';
 import { say } from './say.ts';
 import { chooseStyle, type ExitCode, type Shell } from './shell.ts';

@@ -1,15 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 import { bundledSets } from '../reference/factors/load.ts';
 import { resolveFactors } from '../reference/factors/resolve.ts';
-import { sizeOf, targetsOf } from '../reference/measures/ask.ts';
+import { effectGrade, sizeOf, targetsOf } from '../reference/measures/ask.ts';
 import { catalogue, sources } from '../reference/measures/catalogue.ts';
 import type { Measure } from '../reference/measures/measure.ts';
 import { modeFacts } from '../reference/modes.ts';
-import { effectGrade, measureSheet } from '../report/measure-sheet.ts';
+import { measureSheet } from '../report/measure-sheet.ts';
 import { measureSheetText } from '../report/render/measure-sheet-text.ts';
 import { measuresText } from '../report/render/measures-text.ts';
 import { plainStyle } from '../report/render/style.ts';
-import { ResplanError } from '../survey/resplan-error.ts';
+import { ResplanError } from '../resplan-error.ts';
 import { readText } from './files.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';

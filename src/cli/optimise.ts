@@ -3,8 +3,8 @@ import { optimisedReport, optimiseSchema, type SearchAbout } from '../report/opt
 import { optimisedText } from '../report/render/optimised-text.ts';
 import { plainStyle } from '../report/render/style.ts';
 import { isPriced } from '../report/scenario-report.ts';
+import { ResplanError } from '../resplan-error.ts';
 import { bestPlans } from '../simulation/best-plans.ts';
-import { ResplanError } from '../survey/resplan-error.ts';
 import { knownMeasure, knownMeasures, readSize } from './chosen-measures.ts';
 import { nextCommand } from './next-command.ts';
 import type { Options } from './options.ts';

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { ResplanError } from '../survey/resplan-error.ts';
+import { ResplanError } from '../resplan-error.ts';
 import { absolute } from './files.ts';
 import { readAt } from './read-files.ts';
 import type { Shell } from './shell.ts';

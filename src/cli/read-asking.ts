@@ -1,6 +1,7 @@
 import { askColumns } from './ask-columns.ts';
 import { planPathOf } from './find-plan.ts';
-import { type Input, readInputs } from './inputs.ts';
+import type { Input } from './input.ts';
+import { readInputs } from './inputs.ts';
 import type { Options } from './options.ts';
 import type { Settings } from './settings.ts';
 import type { Shell } from './shell.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../survey/problem.ts';
-import type { Input } from './inputs.ts';
+import type { Input } from './input.ts';
 
 /** A stream as it is, and, when it has been read, a digest of what it held. */
 export function digesting(bytes: AsyncIterable<Uint8Array>): { bytes: AsyncIterable<Uint8Array>; digest(): string } {

@@ -3,10 +3,12 @@ import type { Fold } from '../profile/fold-modes.ts';
 import type { Profile } from '../profile/profile.ts';
 import { baselineReport, countProblems, type EstimateReport, estimateSchema } from '../report/estimate-report.ts';
 import { groupLevels, groupReports } from '../report/groups.ts';
+import { ResplanError } from '../resplan-error.ts';
 import { type ProblemCode, problemSeverity } from '../survey/problem.ts';
-import { ResplanError } from '../survey/resplan-error.ts';
+import { columnsTaken, problemsByFile } from './by-file.ts';
 import { findPlan } from './find-plan.ts';
-import { type Input, mergeInputs } from './inputs.ts';
+import type { Input } from './input.ts';
+import { mergeInputs } from './inputs.ts';
 import type { Options } from './options.ts';
 import { readAsking } from './read-asking.ts';
 import { oneOf, readSettings, type Settings } from './settings.ts';
@@ -70,15 +72,9 @@ function estimateReport(inputs: Input[], shown: ShownBaseline, settings: Setting
       rowsRead: profile.quality.rowsRead,
       rowsUsed: profile.quality.rowsUsed,
       rowsSetAside: profile.quality.rowsSetAside,
-      problems: countProblems(
-        counts,
-        inputs.flatMap((input) => input.problems),
-        (code) => problemSeverity[code],
-      ),
+      problems: countProblems(counts, problemsByFile(inputs), (code) => problemSeverity[code]),
     },
-    columns: readings.flatMap((reading) =>
-      reading.columns.map(({ field, header, confidence, by }) => ({ field, header, confidence, by })),
-    ),
+    columns: columnsTaken(inputs),
     privacy: {
       minGroup,
       modesMerged: [...fold].some(([from, to]) => from !== to),

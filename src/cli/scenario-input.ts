@@ -1,8 +1,8 @@
 import type { Measure } from '../reference/measures/measure.ts';
+import { ResplanError } from '../resplan-error.ts';
 import { recommendedMeasures } from '../simulation/recommended-size.ts';
 import { defaultScenarioSettings, type ScenarioSettings } from '../simulation/scenario.ts';
 import type { SimulationInput } from '../simulation/workbench.ts';
-import { ResplanError } from '../survey/resplan-error.ts';
 import type { AskedMeasure } from './chosen-measures.ts';
 import type { Options } from './options.ts';
 import type { EstimateRun } from './run-estimate.ts';

@@ -7,7 +7,7 @@ import { bundledSets } from '../reference/factors/load.ts';
 import { type ResolvedFactors, resolveFactors } from '../reference/factors/resolve.ts';
 import { type AnsweredMode, modes } from '../reference/modes.ts';
 import type { Origin } from '../report/estimate-report.ts';
-import { ResplanError } from '../survey/resplan-error.ts';
+import { ResplanError } from '../resplan-error.ts';
 import { readText } from './files.ts';
 import type { Options } from './options.ts';
 import type { Shell } from './shell.ts';

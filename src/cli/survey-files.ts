@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { surveyFileWords } from '../i18n/survey-files.ts';
 import { visibleCell } from '../i18n/visible.ts';
 import type { Plan, PlanSurvey } from '../plan/plan.ts';
-import { ResplanError } from '../survey/resplan-error.ts';
+import { ResplanError } from '../resplan-error.ts';
 import { expandFiles, refuseTwice } from './expand-files.ts';
 import { say } from './say.ts';
 import type { Shell } from './shell.ts';

@@ -106,7 +106,7 @@ export function estimateBaseline(
     sustainableShare: keepsApart(fold, sustainable) ? tripShare(strata, sustainable) : null,
     arrivals: arrivals(strata, { ...assumptions, fold, carsPerCarpoolDay: carsPerCarpoolKm(rows, assumptions) }),
     remoteDaysPerWeek: remoteDays(strata),
-    withoutFactor: kmWithoutFactor(rows),
+    withoutFactor: kmWithoutFactor(allRows),
     outliers: outlierEffect(profile, factors, assumptions, co2e?.total.value ?? null, minGroup),
     imputedPeople: parts.reduce((n, part) => n + part.imputedPeople, 0),
     apart: apart.map(({ employer, site, department }) => ({ employer, site, department })),

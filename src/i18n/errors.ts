@@ -1,5 +1,5 @@
 import type { Mode } from '../reference/modes.ts';
-import type { ErrorCode } from '../survey/resplan-error.ts';
+import type { ErrorCode } from '../resplan-error.ts';
 import { explanationWords } from './explanation.ts';
 import { fileErrorWords } from './file-errors.ts';
 import { formatNumber, type Language } from './language.ts';

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
-import { ResplanError } from '../survey/resplan-error.ts';
+import { ResplanError } from '../resplan-error.ts';
 import { answerMeaning } from './answer-meaning.ts';
 import type { Plan } from './plan.ts';
 import { planSchema } from './schema.ts';

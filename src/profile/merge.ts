@@ -1,6 +1,6 @@
 import { allModes } from '../reference/modes.ts';
+import { ResplanError } from '../resplan-error.ts';
 import type { ProblemCode } from '../survey/problem.ts';
-import { ResplanError } from '../survey/resplan-error.ts';
 import { addDistances } from './distances.ts';
 import { addMoments } from './moments.ts';
 import { segmentPath, sortAnswers, sortKeys, sortSegments, sortUnits, unitPath } from './order.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { ResplanError } from '../survey/resplan-error.ts';
+import { ResplanError } from '../resplan-error.ts';
 import { type Profile, profileSchema } from './profile.ts';
 import { wholeProfileSchema } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import { allModes, type Mode } from '../reference/modes.ts';
-import { ResplanError } from '../survey/resplan-error.ts';
+import { ResplanError } from '../resplan-error.ts';
 import { foldModes, joinedByFold, movedByFold } from './fold-modes.ts';
 import { addTallies } from './merge.ts';
 import { mergedName, mergeUnits, type UnitMerge } from './merge-units.ts';

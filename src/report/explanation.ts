@@ -22,7 +22,7 @@ import type { AssumptionId } from '../reference/assumptions.ts';
 import type { Grade } from '../reference/factors/factor-set.ts';
 import { factorFor, type ResolvedFactor, type ResolvedFactors } from '../reference/factors/resolve.ts';
 import { allModes, type Mode, modeFacts, modeOf, type TravelKey, travelKey } from '../reference/modes.ts';
-import { ResplanError } from '../survey/resplan-error.ts';
+import { ResplanError } from '../resplan-error.ts';
 import type { BaselineReport, Origin } from './estimate-report.ts';
 
 export const explanationSchema = 'resplan/explanation/1';

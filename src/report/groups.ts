@@ -9,7 +9,7 @@ import { mergedName, mergeSmallUnits } from '../profile/merge-units.ts';
 import { unitPath } from '../profile/order.ts';
 import type { Profile, Unit, UnitKey } from '../profile/profile.ts';
 import type { ResolvedFactors } from '../reference/factors/resolve.ts';
-import { ResplanError } from '../survey/resplan-error.ts';
+import { ResplanError } from '../resplan-error.ts';
 
 export const groupLevels = ['site', 'department', 'employer'] as const;
 export type GroupLevel = (typeof groupLevels)[number];

@@ -4,8 +4,8 @@
  */
 import type { Grade } from '../reference/factors/factor-set.ts';
 import type { ResolvedFactors } from '../reference/factors/resolve.ts';
-import { basesOf, effectFigures, sizeOf, targetsOf } from '../reference/measures/ask.ts';
-import { basisOf, type Figure, lowestGrade } from '../reference/measures/figure.ts';
+import { basesOf, effectFigures, effectGrade, sizeOf, targetsOf } from '../reference/measures/ask.ts';
+import type { Figure } from '../reference/measures/figure.ts';
 import type { Effect, Measure, ParticipantsEffect, Source, TargetMode } from '../reference/measures/measure.ts';
 import { choice, costUtilityPerSek } from '../reference/measures/method.ts';
 import type { Size } from '../reference/measures/size.ts';
@@ -66,13 +66,6 @@ export function measureSheet(
       (id) => ({ id, source: own ? null : (sources[id] ?? null) }),
     ),
   };
-}
-
-/** What a unit of the size serves is left out: it tells how much is needed, not what each gains. */
-export function effectGrade(effect: Effect): Grade {
-  const figures = effectFigures(effect).filter(({ name }) => name !== 'servesPerUnit');
-  const grades = figures.map(({ figure }) => basisOf(figure, 'central').grade);
-  return lowestGrade('basis' in effect ? [...grades, effect.basis.grade] : grades);
 }
 
 /** Every grade that a sheet shows. */

@@ -6,9 +6,7 @@ import { daysPerWeek } from '../footprint/shares.ts';
 import type { Stratum } from '../footprint/strata.ts';
 import type { Fold } from '../profile/fold-modes.ts';
 import type { Grade } from '../reference/factors/factor-set.ts';
-import { coefficientsOf, effectFigures } from '../reference/measures/ask.ts';
-import { basisOf, lowestGrade } from '../reference/measures/figure.ts';
-import type { Measure } from '../reference/measures/measure.ts';
+import { effectGrade } from '../reference/measures/ask.ts';
 import { type Mode, modeOf } from '../reference/modes.ts';
 import type { SekRange } from './costs.ts';
 import { central } from './draw.ts';
@@ -122,7 +120,7 @@ export function simulateScenario(input: SimulationInput, settings: ScenarioSetti
       shapleyCo2eKgPerYear: parts[i] as number,
       costPerYear: costs[i]?.costSekPerYear as SekRange,
       costPerTonne: costs[i]?.costPerTonneSek ?? null,
-      grade: effectGrade(measure),
+      grade: effectGrade(measure.effect),
       coverage: compiled.coverages[i]?.share ?? null,
     })),
     co2eKgPerYear: ranged(after.co2eKgPerYear, range?.co2eKgPerYear),
@@ -147,17 +145,6 @@ export function simulateScenario(input: SimulationInput, settings: ScenarioSetti
 
 function ranged(value: number, range: Percentiles | undefined): Ranged {
   return { value, low: range?.low ?? null, high: range?.high ?? null };
-}
-
-/**
- * The weakest of what the effect rests on: its figures, the coefficients that turn minutes and money into utility, and
- * that money works as the model has it.
- */
-export function effectGrade({ effect }: Measure): Grade {
-  const figures = [...effectFigures(effect).map(({ figure }) => figure), ...coefficientsOf(effect)].map(
-    (figure) => basisOf(figure, 'central').grade,
-  );
-  return lowestGrade('basis' in effect ? [...figures, effect.basis.grade] : figures);
 }
 
 /** The mode that each is shown as. */

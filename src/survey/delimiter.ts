@@ -1,5 +1,5 @@
+import { ResplanError } from '../resplan-error.ts';
 import { afterBreak, countFields, findBreak, newScan, scanRecord } from './record-scan.ts';
-import { ResplanError } from './resplan-error.ts';
 
 /** In the order that breaks a tie: a comma is also a decimal sign and punctuation, so it comes last. */
 const candidates = ['\t', ';', '|', ','];

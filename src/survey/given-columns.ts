@@ -1,8 +1,8 @@
 import { distance as levenshtein } from 'fastest-levenshtein';
+import { ResplanError } from '../resplan-error.ts';
 import type { Field } from './field.ts';
 import { normaliseHeader } from './header-match.ts';
 import type { ColumnHeader } from './header-rows.ts';
-import { ResplanError } from './resplan-error.ts';
 
 /** The user's own mapping, its headers found among those of the file. */
 export function givenColumns(map: ReadonlyMap<string, string>, headers: readonly ColumnHeader[]) {

@@ -4,6 +4,7 @@
  */
 import { assumptions } from '../reference/assumptions.ts';
 import type { AnsweredMode } from '../reference/modes.ts';
+import { ResplanError } from '../resplan-error.ts';
 import { type Column, type ColumnMap, recogniseColumns } from './columns.ts';
 import { distanceUnits } from './distance-units.ts';
 import { givenColumns } from './given-columns.ts';
@@ -11,7 +12,6 @@ import { findHeader } from './header-rows.ts';
 import { isTravelField, missingColumns } from './missing-columns.ts';
 import type { RowOptions } from './read-row.ts';
 import { dropRepeatingId } from './repeating-id.ts';
-import { ResplanError } from './resplan-error.ts';
 import { findShape } from './shape.ts';
 import { createRows, type SurveyRows, type SurveySink } from './survey-rows.ts';
 import type { TableRecord } from './table.ts';

@@ -1,6 +1,6 @@
 /** Unpacks an .xlsx under a limit that counts real bytes, so that no bomb reaches the reader behind it. */
 import { Unzip, UnzipInflate } from 'fflate';
-import { ResplanError } from './resplan-error.ts';
+import { ResplanError } from '../resplan-error.ts';
 
 const limitMb = 50;
 /** What one call of the inflater may see: deflate grows a thousandfold at most, so the limit is overshot by 16 MB. */

@@ -4,7 +4,7 @@
  */
 import { zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
-import { ResplanError } from './resplan-error.ts';
+import { ResplanError } from '../resplan-error.ts';
 import type { TableRecord } from './table.ts';
 import { unpackWorkbook } from './unpack-workbook.ts';
 

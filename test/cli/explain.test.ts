@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { figureNamed, refuseUnknown } from '../../src/cli/figure-asked.ts';
 import { errorTexts } from '../../src/i18n/errors.ts';
 import type { EstimateReport } from '../../src/report/estimate-report.ts';
-import type { ResplanError } from '../../src/survey/resplan-error.ts';
+import type { ResplanError } from '../../src/resplan-error.ts';
 import { oneLine, runSaying, runTool } from './run-tool.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'resplan-'));

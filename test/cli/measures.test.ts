@@ -9,11 +9,12 @@ import type { Language } from '../../src/i18n/language.ts';
 import { languages } from '../../src/i18n/language.ts';
 import { bundledSets } from '../../src/reference/factors/load.ts';
 import { resolveFactors } from '../../src/reference/factors/resolve.ts';
+import { effectGrade } from '../../src/reference/measures/ask.ts';
 import { catalogue, findMeasure, sources } from '../../src/reference/measures/catalogue.ts';
 import type { Measure } from '../../src/reference/measures/measure.ts';
-import { effectGrade, measureSheet } from '../../src/report/measure-sheet.ts';
+import { measureSheet } from '../../src/report/measure-sheet.ts';
 import { plainStyle } from '../../src/report/render/style.ts';
-import { ResplanError } from '../../src/survey/resplan-error.ts';
+import { ResplanError } from '../../src/resplan-error.ts';
 import { oneLine, runTool } from './run-tool.ts';
 
 const shuttle = `id: shuttle-bus
@@ -66,7 +67,7 @@ describe('resplan measures', () => {
       expect(words).toContain(`${id} ${label.en}`);
       expect(words).toContain(summary.en);
     }
-    expect(words).toContain('Size: number of showers · Grade C · employer, property owner');
+    expect(words).toContain('Size: number of showers · Grade J · employer, property owner');
     expect(words).toContain('resplan measures showers');
   });
 
@@ -125,7 +126,7 @@ describe('resplan measures', () => {
     const one = JSON.parse((await measures(['transit-pass'], { format: 'json' })).out);
     expect(one).toMatchObject({
       measure: { id: 'transit-pass' },
-      grade: 'A',
+      grade: 'J',
       arithmetic: { kind: 'pass', sekPerTrip: 8 },
     });
     expect(one.example.after.central.shares.transit).toBeGreaterThan(one.example.before.shares.transit);
@@ -200,10 +201,12 @@ describe('the worked example', () => {
   });
 });
 
-it('the grade of an effect is that of its weakest central figure', () => {
+it('the grade of an effect is that of the weakest figure or coefficient that it rests on', () => {
   const grade = (id: string) => effectGrade((findMeasure(id) as Measure).effect);
-  expect(grade('showers')).toBe('C');
-  expect(grade('parking-charge')).toBe('A');
+  // minutes and money work through coefficients that are our judgement
+  expect(grade('showers')).toBe('J');
+  expect(grade('parking-charge')).toBe('J');
+  expect(grade('guaranteed-ride-home')).toBe('A');
   // every figure but the part of the year was read in its source
   expect(grade('e-bike-benefit')).toBe('J');
 });

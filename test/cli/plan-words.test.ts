@@ -7,7 +7,7 @@ import { modeWord } from '../../src/i18n/mode-words.ts';
 import { answerMeaning } from '../../src/plan/answer-meaning.ts';
 import { readPlan } from '../../src/plan/read-plan.ts';
 import { modes } from '../../src/reference/modes.ts';
-import { ResplanError } from '../../src/survey/resplan-error.ts';
+import { ResplanError } from '../../src/resplan-error.ts';
 import { readFixture } from './read-fixture.ts';
 import { fixtures, runSaying } from './run-tool.ts';
 

@@ -1,4 +1,5 @@
 /** What the tool makes of a survey, in a form that a test can state in a few lines. */
+import type { LegSum, Profile } from '../../src/profile/profile.ts';
 import type { EstimateReport } from '../../src/report/estimate-report.ts';
 import { type RunOptions, runTool } from './run-tool.ts';
 
@@ -43,3 +44,26 @@ export async function readFixture(
     report,
   };
 }
+
+/** Kilometres a week by travel key and measure, of the plain profile: what was read, before anything is merged to be shown. */
+export async function readKilometres(file: string, args: readonly string[] = []): Promise<Record<string, LegKm>> {
+  const run = await runTool(['profile', file, ...args]);
+  const profile = JSON.parse(run.out) as Profile;
+  const sums: Record<string, LegKm> = {};
+  for (const { usual } of profile.units) {
+    for (const { cells } of usual.segments) {
+      for (const cell of cells) {
+        for (const [key, leg] of Object.entries(cell.legs)) {
+          const sum = sums[key] ?? { personKm: 0, vehicleKm: 0, unknownOccupancyKm: 0 };
+          sum.personKm += leg.personKm;
+          sum.vehicleKm += leg.vehicleKm;
+          sum.unknownOccupancyKm += leg.unknownOccupancyKm;
+          sums[key] = sum;
+        }
+      }
+    }
+  }
+  return sums;
+}
+
+export type LegKm = Omit<LegSum, 'users'>;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { columnsTaken, problemsByFile } from '../../src/cli/by-file.ts';
-import type { Input } from '../../src/cli/inputs.ts';
+import type { Input } from '../../src/cli/input.ts';
 import { estimateWords } from '../../src/i18n/estimate.ts';
 import { countProblems, type ProblemCount } from '../../src/report/estimate-report.ts';
 import { problemRows } from '../../src/report/render/problem-rows.ts';

@@ -5,7 +5,7 @@ import { publishedProfileSchema } from '../../schemas/published-profile-schema.t
 import type { Profile, Tally } from '../../src/profile/profile.ts';
 import { parseProfile } from '../../src/profile/read-profile.ts';
 import { profileText } from '../../src/profile/write-profile.ts';
-import { ResplanError } from '../../src/survey/resplan-error.ts';
+import { ResplanError } from '../../src/resplan-error.ts';
 import { anyone, person, profileOf, times, travelling } from './respondents.ts';
 
 /** A profile of ten people, as the plain object of its file. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { effectGrade } from '../../src/reference/measures/ask.ts';
 import { findMeasure } from '../../src/reference/measures/catalogue.ts';
 import type { Measure } from '../../src/reference/measures/measure.ts';
-import { effectGrade } from '../../src/simulation/scenario.ts';
 
 test.each([
   // money through b_c, hence through b_t, which is our judgement
@@ -15,5 +15,5 @@ test.each([
   ['e-bike-benefit', 'J'],
   ['remote-days', 'C'],
 ] as const)('the effect of %s is no surer than %s', (id, grade) => {
-  expect(effectGrade(findMeasure(id) as Measure)).toBe(grade);
+  expect(effectGrade((findMeasure(id) as Measure).effect)).toBe(grade);
 });

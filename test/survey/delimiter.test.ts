@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ResplanError } from '../../src/resplan-error.ts';
 import { findDelimiter, readDelimiterOption, takeSepLine } from '../../src/survey/delimiter.ts';
-import { ResplanError } from '../../src/survey/resplan-error.ts';
 
 describe('findDelimiter', () => {
   it.each([

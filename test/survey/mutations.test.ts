@@ -1,10 +1,10 @@
 /** Fixtures with a few bytes changed: whatever comes of them, nothing is thrown but our own error and no row is lost. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ResplanError } from '../../src/resplan-error.ts';
 import { decodeText } from '../../src/survey/decode.ts';
 import { type Problem, problemSeverity } from '../../src/survey/problem.ts';
 import { readSurvey } from '../../src/survey/read-survey.ts';
-import { ResplanError } from '../../src/survey/resplan-error.ts';
 import type { Respondent } from '../../src/survey/respondent.ts';
 import { readRecords } from '../../src/survey/table.ts';
 import { cutAt } from './bytes.ts';

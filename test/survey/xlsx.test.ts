@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { ResplanError } from '../../src/survey/resplan-error.ts';
+import { ResplanError } from '../../src/resplan-error.ts';
 import { readXlsx } from '../../src/survey/xlsx.ts';
 
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';

@@ -1,6 +1,6 @@
 /** A user's own factor set: in, the text of a JSON or YAML file; out, a whole set. */
 import { parseDocument } from 'yaml';
-import { ResplanError } from '../../survey/resplan-error.ts';
+import { ResplanError } from '../../resplan-error.ts';
 import type { FactorSet } from './factor-set.ts';
 import { applyUserSet } from './load.ts';
 import { firstProblem, userSetSchema } from './schema.ts';

@@ -1,5 +1,6 @@
 /** What can be asked of any measure, whatever its kind: its size, who gains, the figures it rests on. */
-import { type Basis, basisOf, type Figure, type Point } from './figure.ts';
+import type { Grade } from '../factors/factor-set.ts';
+import { type Basis, basisOf, type Figure, lowestGrade, type Point } from './figure.ts';
 import type { Effect, Measure, TargetMode } from './measure.ts';
 import { choice, type Parameter } from './method.ts';
 import type { Size } from './size.ts';
@@ -105,3 +106,14 @@ export function basesOf(measure: Measure): Basis[] {
 
 const points: readonly Point[] = ['low', 'central', 'high'];
 const pointBases = (figure: Figure) => [...new Set(points.map((point) => basisOf(figure, point)))];
+
+/**
+ * The weakest grade of what a measure's saving rests on, at the central values: its figures, the coefficients that it
+ * works through, and that its instrument works at all. What a unit of the size serves tells how much is needed, not
+ * what each gains, and is left out.
+ */
+export function effectGrade(effect: Effect): Grade {
+  const figures = effectFigures(effect).flatMap(({ name, figure }) => (name === 'servesPerUnit' ? [] : [figure]));
+  const grades = [...figures, ...coefficientsOf(effect)].map((figure) => basisOf(figure, 'central').grade);
+  return lowestGrade('basis' in effect ? [...grades, effect.basis.grade] : grades);
+}

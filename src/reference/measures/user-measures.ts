@@ -1,6 +1,6 @@
 /** A user's own measures (`--measures FILE`): in, the text of a JSON or YAML file; out, measures like the bundled ones. */
 import { parseDocument } from 'yaml';
-import { ResplanError } from '../../survey/resplan-error.ts';
+import { ResplanError } from '../../resplan-error.ts';
 import { catalogue } from './catalogue.ts';
 import type { Measure } from './measure.ts';
 import { firstProblem, measureSchema } from './schema.ts';

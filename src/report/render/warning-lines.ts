@@ -18,7 +18,7 @@ export function warningLines(
     const [warning] = alike as [SimulationWarning, ...SimulationWarning[]];
     const { details } = warning;
     const modes = alike
-      .map(({ details: of }) => of.mode ?? of.drawsFrom)
+      .flatMap(({ details: of }) => (of.modes === undefined ? [of.drawsFrom] : String(of.modes).split(',')))
       .filter((mode) => mode !== undefined)
       .map((mode) => modeFacts[mode as Mode].label[language].toLowerCase().replace(/, (.+)$/, ' ($1)'));
     const names = alike.flatMap(({ measure }) => (measure === null ? [] : [nameOf(measure)]));

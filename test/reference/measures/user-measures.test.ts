@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, findMeasure } from '../../../src/reference/measures/catalogue.ts';
 import { parseMeasures } from '../../../src/reference/measures/user-measures.ts';
-import { ResplanError } from '../../../src/survey/resplan-error.ts';
+import { ResplanError } from '../../../src/resplan-error.ts';
 
 const judged = { grade: 'J', note: 'Our own estimate' };
 const shuttle = {
