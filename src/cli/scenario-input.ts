@@ -35,11 +35,12 @@ export function scenarioAbout(run: EstimateRun, known: readonly Measure[], asked
 
 /** What a simulation is run with: the plan's prices and target, the options' target, draws and seed over them. */
 export function scenarioSettings({ fold, settings }: EstimateRun, options: Options): ScenarioSettings {
-  const { money, draws, seed, health } = defaultScenarioSettings;
+  const { money, draws, seed } = defaultScenarioSettings;
+  const { mortalityPer100000 = null, valueOfLife = null } = settings.plan?.assumptions ?? {};
   const planned = settings.plan?.targets?.[0]?.reduction ?? null;
   return {
     fold,
-    health,
+    health: { mortalityPer100000, valueOfLifeSek: valueOfLife },
     money: { ...money, prices: settings.plan?.prices?.measures ?? {} },
     targetShare: options.target === undefined ? planned : readShare('target', options.target),
     draws: readNumberOption('draws', options.draws, 0, 1_000_000, true) ?? draws,

@@ -43,6 +43,7 @@ const en = {
   activeMinutes: (minutes: string, people: string) =>
     `${minutes} more minutes a week of walking and cycling in all${people === '' ? '' : `, about ${people} more who do`}`,
   cars: (fewer: string, one: boolean) => `${fewer} ${one ? 'car' : 'cars'} fewer at the gate on the busiest day`,
+  deathsMore: (n: string) => `${n} more deaths a year, for the plan takes cycling and walking away (WHO HEAT)`,
   deaths: (n: string) => `${n} deaths avoided a year by more cycling and walking (WHO HEAT)`,
   sizing: 'Room needed on the busiest day',
   sizingWhat: {
@@ -115,6 +116,7 @@ const sv: ScenarioWords = {
   activeMinutes: (minutes, people) =>
     `${minutes} fler minuter i veckan till fots och på cykel sammanlagt${people === '' ? '' : `, ungefär ${people} fler som går eller cyklar`}`,
   cars: (fewer, one) => `${fewer} ${one ? 'bil' : 'bilar'} färre på parkeringen den mest välbesökta dagen`,
+  deathsMore: (n) => `${n} fler dödsfall per år, för planen tar bort cykling och gång (WHO HEAT)`,
   deaths: (n) => `${n} dödsfall undviks per år genom mer cykling och gång (WHO HEAT)`,
   sizing: 'Plats som behövs den mest välbesökta dagen',
   sizingWhat: {

@@ -58,6 +58,9 @@ export interface PlanAssumptions {
   /** Speeds by mode, for surveys that ask minutes. */
   speedKmPerHour?: Record<string, number> | undefined;
   multi?: 'even' | undefined;
+  /** For WHO HEAT, which has no default of either: deaths a year among 100,000 of working age, and the value of a life. */
+  mortalityPer100000?: number | undefined;
+  valueOfLife?: number | undefined;
 }
 
 export interface PlanMeasure {

@@ -46,6 +46,8 @@ export const planSchema = z
         scope: z.enum(['well-to-wheel', 'tank-to-wheel']).optional(),
         speedKmPerHour: z.partialRecord(z.enum(modes), z.number().positive().max(300)).optional(),
         multi: z.literal('even').optional(),
+        mortalityPer100000: z.number().positive().max(100_000).optional(),
+        valueOfLife: positive.optional(),
       })
       .optional(),
     facilities: z.record(z.string(), z.union([z.number().min(0), z.boolean()])).optional(),

@@ -11,7 +11,8 @@ import { choice, costUtilityPerSek } from '../reference/measures/method.ts';
 import type { Size } from '../reference/measures/size.ts';
 import { central } from '../simulation/draw.ts';
 import { carIndex } from '../simulation/mode-index.ts';
-import { type ChoiceEffect, targetIndexes, utilityOf } from '../simulation/utility.ts';
+import { targetIndexes } from '../simulation/targets.ts';
+import { type ChoiceEffect, utilityOf } from '../simulation/utility.ts';
 import { type Example, workedExample } from './measure-example.ts';
 
 export interface MeasureSheet {

@@ -13,9 +13,10 @@ import type {
   Setting,
 } from './compiled-measure.ts';
 import { shiftWeights } from './fuel-shift.ts';
+import { ticketUtility } from './money-utility.ts';
 import { participantsAction } from './participants-action.ts';
 import { reachOf } from './reach.ts';
-import { type ChoiceEffect, ticketUtility, utilityOf } from './utility.ts';
+import { type ChoiceEffect, utilityOf } from './utility.ts';
 
 export type { ChosenMeasure, CompiledMeasure, Setting } from './compiled-measure.ts';
 
@@ -58,7 +59,8 @@ function choiceAction(
   // a share of the staff is reach, not strength
   if (effect.kind === 'percentage' && effect.size)
     for (let i = 0; i < reach.length; i++) reach[i] = (reach[i] as number) * chosen.size;
-  const ticket = ticketUtility(effect, chosen, setting.context, setting.draw);
+  const isPass = effect.kind === 'money' && effect.instrument === 'pass';
+  const ticket = isPass ? ticketUtility(effect, chosen.size, setting.context.daysPerMonth, setting.draw) : null;
   return { kind: 'choice', reach, utility, expUtility: utility.map(Math.exp), ticket };
 }
 

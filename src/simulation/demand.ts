@@ -9,7 +9,7 @@ import { shiftWeights } from './fuel-shift.ts';
 import type { Kernel } from './kernel.ts';
 import { neededByAnswers, withinDistance } from './reach.ts';
 import type { SimSegment } from './segments.ts';
-import { targetIndexes } from './utility.ts';
+import { targetIndexes } from './targets.ts';
 
 export const workingDays = 5;
 

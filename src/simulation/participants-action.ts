@@ -8,7 +8,7 @@ import type { Draw } from './draw.ts';
 import { carIndex } from './mode-index.ts';
 import { representedFactors } from './represented.ts';
 import type { SimBase, SimSegment } from './segments.ts';
-import { targetIndexes } from './utility.ts';
+import { targetIndexes } from './targets.ts';
 
 export function participantsAction(
   { measure, size }: ChosenMeasure,

@@ -10,7 +10,7 @@ import type { ChosenMeasure } from './compiled-measure.ts';
 import { carIndex, modeIndex } from './mode-index.ts';
 import { reachOf } from './reach.ts';
 import type { SimSegment } from './segments.ts';
-import { targetIndexes } from './utility.ts';
+import { targetIndexes } from './targets.ts';
 import type { Compiled, Workbench } from './workbench.ts';
 
 export interface Payments {

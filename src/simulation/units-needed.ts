@@ -13,7 +13,7 @@ import { fuelOf, type Mode, modeOf } from '../reference/modes.ts';
 import { workingDays } from './demand.ts';
 import { carsPerCarpoolRider } from './kilometres.ts';
 import { travelModes } from './mode-index.ts';
-import { targetIndexes } from './utility.ts';
+import { targetIndexes } from './targets.ts';
 import type { Compiled, Workbench } from './workbench.ts';
 
 /** Users after the plan / users per unit. */

@@ -16,6 +16,7 @@ const left = (head: string) => ({ head, align: 'left' as const });
 const right = (head: string) => ({ head, align: 'right' as const });
 /** Flows smaller than this many people are not worth a line. */
 const leastPeople = 0.5;
+const leastDeaths = 0.001;
 const mostFlows = 6;
 
 /** What a plan gives, for a terminal: the answer first, then each measure, who moves, and what to know. */
@@ -110,8 +111,10 @@ function others(s: ScenarioReport, { t, language, style, width }: ScenarioPage):
   const cars = Math.round(s.parking.placesFreed);
   if (cars >= 1)
     lines.push(t.cars(cars < 100 ? formatNumber(cars, language) : formatRough(cars, language), cars === 1));
-  if (s.health.deathsAvoidedPerYear !== null)
-    lines.push(t.deaths(formatRough(s.health.deathsAvoidedPerYear, language)));
+  const deaths = s.health.deathsAvoidedPerYear ?? 0;
+  // a thousandth of a death a year says nothing
+  if (deaths >= leastDeaths) lines.push(t.deaths(formatRough(deaths, language)));
+  if (deaths <= -leastDeaths) lines.push(t.deathsMore(formatRough(-deaths, language)));
   if (lines.length === 0) return '';
   return `${style.title(t.other)}\n${lines.map((line) => wrap(line, width, ' ')).join('\n')}\n`;
 }
