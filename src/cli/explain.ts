@@ -1,6 +1,6 @@
 import { explanationWords } from '../i18n/explanation.ts';
 import type { EstimateReport } from '../report/estimate-report.ts';
-import { explainFigure } from '../report/explanation.ts';
+import { explainFigure } from '../report/explain/explain-figure.ts';
 import { explanationText, foldedText } from '../report/render/explanation-text.ts';
 import { plainStyle } from '../report/render/style.ts';
 import { wrap } from '../report/render/wrap.ts';

@@ -1,8 +1,8 @@
 import { formatNumber } from '../../i18n/language.ts';
 import { exampleModes } from '../measure-example.ts';
-import { wrapNumbers } from './factors-text.ts';
 import { left, type MeasurePage, percent, points, right } from './measure-page.ts';
 import { tableText } from './table-text.ts';
+import { wrapNumbers } from './wrap-numbers.ts';
 
 /** The worked example: shares and kilograms before, and after at the low, middle and high end of the effect. */
 export function exampleText(page: MeasurePage): string {

@@ -3,8 +3,8 @@ import type { MeasureWords } from '../../i18n/measures.ts';
 import { visibleCell } from '../../i18n/visible.ts';
 import { type Basis, basisOf, type Figure, type Point } from '../../reference/measures/figure.ts';
 import type { MeasureSheet } from '../measure-sheet.ts';
-import { wrapNumbers } from './factors-text.ts';
 import type { Style } from './style.ts';
+import { wrapNumbers } from './wrap-numbers.ts';
 
 /** What lays out one measure: the measure, words, language, colours, width in characters. */
 export interface MeasurePage {

@@ -5,7 +5,6 @@ import type { Cost } from '../../reference/measures/measure.ts';
 import type { Size } from '../../reference/measures/size.ts';
 import { modeFacts } from '../../reference/modes.ts';
 import { type MeasureSheet, sheetGrades } from '../measure-sheet.ts';
-import { wrapNumbers } from './factors-text.ts';
 import { arithmeticText } from './measure-arithmetic-text.ts';
 import { exampleText } from './measure-example-text.ts';
 import {
@@ -23,6 +22,7 @@ import {
 import { gradeLegend, standsBehind, typed, typedSize } from './measures-text.ts';
 import type { Style } from './style.ts';
 import { tableText } from './table-text.ts';
+import { wrapNumbers } from './wrap-numbers.ts';
 
 /** One measure: what it is, for whom, what it does and why we think so, a worked example, cost, and how to begin. */
 export function measureSheetText(sheet: MeasureSheet, language: Language, style: Style, width: number): string {

@@ -5,9 +5,9 @@ import type { Grade } from '../../reference/factors/factor-set.ts';
 import { effectGrade, sizeOf } from '../../reference/measures/ask.ts';
 import type { Measure } from '../../reference/measures/measure.ts';
 import type { Size } from '../../reference/measures/size.ts';
-import { wrapNumbers } from './factors-text.ts';
 import type { Style } from './style.ts';
 import { tableText } from './table-text.ts';
+import { wrapNumbers } from './wrap-numbers.ts';
 
 export interface MeasuresShown {
   bundled: readonly Measure[];
