@@ -14,7 +14,7 @@ export function assumptionLines(report: EstimateReport, t: EstimateWords, langua
     `${t.weeks(plain(assumptions.weeksPerYear))} (${origin('weeksPerYear')})`,
     `${t.factorSet((assumptions.factorSetLabel as Record<Language, string>)[language], t.scope[assumptions.scope as keyof EstimateWords['scope']])} (${origin('factorSet')})`,
   ];
-  lines.push(...basisLines(baseline, t, language));
+  if (baseline.co2eKgPerYear) lines.push(...basisLines(baseline, t, language));
   const { electricity, daysPerWeekAssumed, winterWeeks } = assumptions as Record<string, number | string | null>;
   if (assumptions.from.electricity !== 'default') {
     lines.push(

@@ -23,6 +23,7 @@ export function modesTable(
   style: Style,
   width: number,
 ): string {
+  if (baseline.modes.length === 0) return '';
   const fitting = modeLayouts.find((layout) => {
     const lines = modesLayout(baseline, t, language, plainStyle, layout).split('\n');
     return lines.every((line) => line.length <= width);
