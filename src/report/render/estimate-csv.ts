@@ -1,9 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
+import { mergedName } from '../../profile/merge-units.ts';
 import type { BaselineReport, EstimateReport } from '../estimate-report.ts';
 import type { GroupReport } from '../groups.ts';
 
 const columns = [
   'group',
+  'basis',
+  'people',
   'mode',
   'trip_share',
   'trip_share_low',
@@ -13,6 +16,8 @@ const columns = [
   'co2e_kg_per_year',
   'co2e_kg_per_year_low',
   'co2e_kg_per_year_high',
+  'co2e_kg_per_employee_year',
+  'mean_distance_km',
   'factor',
   'factor_value',
   'factor_unit',
@@ -27,10 +32,20 @@ export function estimateCsv(report: EstimateReport): string {
   return stringify(rows, { header: true, columns: [...columns], escape_formulas: true });
 }
 
+/** What small groups were merged into is bare; a real name that looks like it, or like a path, stands in quotes. */
+function groupName(name: string): string {
+  if (name === mergedName) return 'merged';
+  return name === 'merged' || /^"|\//.test(name) ? JSON.stringify(name) : name;
+}
+
 function groupRow(group: GroupReport): Row {
   const names = [group.name.employer, group.name.site, group.name.department].filter((name) => name !== null);
   return {
-    group: `${group.by}:${names.join('/')}`,
+    group: `${group.by}:${names.map(groupName).join('/')}`,
+    basis: group.headcount === null ? 'respondents' : 'headcount',
+    people: group.headcount ?? group.respondents,
+    co2e_kg_per_employee_year: group.co2eKgPerEmployeeYear?.value ?? null,
+    mean_distance_km: group.meanDistanceKm,
     mode: 'total',
     co2e_kg_per_year: group.co2eKgPerYear?.value ?? null,
     co2e_kg_per_year_low: group.co2eKgPerYear?.low ?? null,
@@ -40,9 +55,10 @@ function groupRow(group: GroupReport): Row {
 
 function baselineRows(group: string, baseline: BaselineReport): Row[] {
   const total = baseline.co2eKgPerYear;
+  const whom = { group, basis: baseline.basis, people: baseline.headcount ?? baseline.respondents };
   return [
     ...baseline.modes.map((row) => ({
-      group,
+      ...whom,
       mode: row.mode,
       trip_share: row.tripShare?.value ?? null,
       trip_share_low: row.tripShare?.low ?? null,
@@ -56,13 +72,15 @@ function baselineRows(group: string, baseline: BaselineReport): Row[] {
       factor_grade: row.factor?.grade ?? null,
     })),
     {
-      group,
+      ...whom,
       mode: 'total',
       person_km_per_year: baseline.personKmPerYear,
       vehicle_km_per_year: baseline.vehicleKmPerYear,
       co2e_kg_per_year: total?.value ?? null,
       co2e_kg_per_year_low: total?.low ?? null,
       co2e_kg_per_year_high: total?.high ?? null,
+      co2e_kg_per_employee_year: baseline.co2eKgPerEmployeeYear?.value ?? null,
+      mean_distance_km: baseline.meanDistanceKm,
     },
   ];
 }
