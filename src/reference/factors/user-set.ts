@@ -1,6 +1,6 @@
 /** A user's own factor set: in, the text of a JSON or YAML file; out, a whole set. */
-import { parseDocument } from 'yaml';
 import { ResplanError } from '../../resplan-error.ts';
+import { readUserFile } from '../user-file.ts';
 import type { FactorSet } from './factor-set.ts';
 import { applyUserSet } from './load.ts';
 import { firstProblem, userSetSchema } from './schema.ts';
@@ -14,14 +14,7 @@ export function parseUserSet(text: string, fileName: string, bundled: Readonly<R
   const invalid = (path: string, problem: string) =>
     new ResplanError('factors-invalid', { file: fileName, path, problem });
 
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), { prettyErrors: true });
-  const [error] = document.errors;
-  if (error) {
-    const [position] = error.linePos ?? [];
-    const place = position ? `line ${position.line}, column ${position.col}` : '';
-    throw invalid(place, (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''));
-  }
-  const content: unknown = toPlain(() => document.toJS(), invalid);
+  const content = readUserFile(text, invalid);
   if (content === null || typeof content !== 'object' || Array.isArray(content))
     throw invalid('', 'is not a factor set: needs at least id and factors');
 
@@ -31,13 +24,4 @@ export function parseUserSet(text: string, fileName: string, bundled: Readonly<R
     throw invalid(path, problem);
   }
   return applyUserSet(read.data, read.data.extends === undefined ? null : (bundled[read.data.extends] ?? null));
-}
-
-/** YAML aliases that unfold without end are refused by the parser as it makes plain values. */
-function toPlain(make: () => unknown, invalid: (path: string, problem: string) => Error): unknown {
-  try {
-    return make();
-  } catch (error) {
-    throw invalid('', error instanceof Error ? error.message : String(error));
-  }
 }

@@ -1,6 +1,6 @@
 /** A user's own measures (`--measures FILE`): in, the text of a JSON or YAML file; out, measures like the bundled ones. */
-import { parseDocument } from 'yaml';
 import { ResplanError } from '../../resplan-error.ts';
+import { type Invalid, readUserFile } from '../user-file.ts';
 import { catalogue } from './catalogue.ts';
 import type { Measure } from './measure.ts';
 import { firstProblem, measureSchema } from './schema.ts';
@@ -13,7 +13,7 @@ import { firstProblem, measureSchema } from './schema.ts';
 export function parseMeasures(text: string, fileName: string): Measure[] {
   const invalid = (path: string, problem: string) =>
     new ResplanError('measures-invalid', { file: fileName, path, problem });
-  const { prefix, items } = listIn(readPlain(text, invalid), invalid);
+  const { prefix, items } = listIn(readUserFile(text, invalid), invalid);
 
   const measures = items.map((item, i) => {
     const place = prefix(i);
@@ -24,23 +24,6 @@ export function parseMeasures(text: string, fileName: string): Measure[] {
   });
   checkTogether(measures, (i, key, problem) => invalid(prefix(i) === '' ? key : `${prefix(i)}.${key}`, problem));
   return measures;
-}
-
-type Invalid = (path: string, problem: string) => ResplanError;
-
-function readPlain(text: string, invalid: Invalid): unknown {
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), { prettyErrors: true });
-  const [error] = document.errors;
-  if (error) {
-    const [position] = error.linePos ?? [];
-    const place = position ? `line ${position.line}, column ${position.col}` : '';
-    throw invalid(place, (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''));
-  }
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch {
-    throw invalid('', 'has too many aliases');
-  }
 }
 
 function listIn(content: unknown, invalid: Invalid): { prefix: (i: number) => string; items: unknown[] } {

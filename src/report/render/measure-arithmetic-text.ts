@@ -4,12 +4,13 @@ import { basisOf } from '../../reference/measures/figure.ts';
 import { choice } from '../../reference/measures/method.ts';
 import { modeFacts } from '../../reference/modes.ts';
 import type { MeasureSheet } from '../measure-sheet.ts';
+import { percent as percentText } from './measure-page.ts';
 
 /** The arithmetic of a measure's central figures in plain words, a paragraph each. */
 export function arithmeticText({ arithmetic: sum, targets, measure }: MeasureSheet, language: Language): string[] {
   const t = measureWords[language];
   const number = (value: number, places: number) => formatNumber(value, language, places);
-  const percent = (share: number, places = 0) => `${number(share * 100, places)}${language === 'sv' ? '\u00a0%' : '%'}`;
+  const percent = (share: number, places = 0) => percentText(share, language, places);
   /** No more decimals than a size was written with. */
   const plain = (value: number) => number(value, Number.isInteger(value) ? 0 : 1);
   const signed = (value: number) => number(value, 3).replace('-', '−');
