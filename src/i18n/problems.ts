@@ -145,7 +145,7 @@ const en: Record<ProblemCode, ProblemText> = {
     show: (value) => `${value} columns`,
   },
   'column-missing': {
-    what: 'a column that is needed was not found',
+    what: 'a column that is needed (mode or distance) was not found',
     repair: (hint) => `If the file has one, say which: ${hint}`,
     show: asIs,
   },
@@ -310,7 +310,7 @@ const sv: Record<ProblemCode, ProblemText> = {
     show: (value) => `${value} kolumner`,
   },
   'column-missing': {
-    what: 'en kolumn som behövs hittades inte',
+    what: 'en kolumn som behövs (färdmedel eller avstånd) hittades inte',
     repair: (hint) => `Om filen har en, ange vilken: ${hint}`,
     show: asIs,
   },

@@ -161,7 +161,7 @@ describe('a distance has a unit, or none is guessed', () => {
     expect(read.report.baseline).toMatchObject({ co2eKgPerYear: null, noFootprint: 'no-distances' });
     const { out } = await runTool(['check', 'without-distance.csv', '--lang', 'en']);
     expect(out).toContain(
-      ' Error: 1 × a column that is needed was not found\n   distance\n     → If the file has one, say which: --map distance="…"\n',
+      ' Error: 1 × a column that is needed (mode or distance) was not found\n   distance\n     → If the file has one, say which: --map distance="…"\n',
     );
   });
 });
