@@ -5,6 +5,8 @@ import type { SurveyReading } from '../survey/read-survey.ts';
 /** One file as it was read: a survey with its reading, or a profile. */
 export interface Input {
   file: string;
+  /** SHA-256 of its bytes, in hexadecimal. */
+  sha256: string;
   profile: Profile;
   /** Null for a profile, which has no columns or rows any more. */
   reading: SurveyReading | null;

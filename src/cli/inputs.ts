@@ -35,10 +35,10 @@ export async function readInputs(
   const inputs: Input[] = [];
   const seen = new Map<string, string>();
   for (const path of paths) {
-    const { input, digest } = await readInput(shell, path, options, settings);
-    const first = seen.get(digest);
+    const input = await readInput(shell, path, options, settings);
+    const first = seen.get(input.sha256);
     inputs.push(first === undefined ? input : asCopy(input, first));
-    if (first === undefined) seen.set(digest, path);
+    if (first === undefined) seen.set(input.sha256, path);
   }
   return inputs;
 }
@@ -48,12 +48,7 @@ export function mergeInputs(inputs: readonly Input[]): Profile {
   return inputs.map((input) => input.profile).reduce(mergeProfiles);
 }
 
-async function readInput(
-  shell: Shell,
-  path: string,
-  options: Options,
-  settings: Settings,
-): Promise<{ input: Input; digest: string }> {
+async function readInput(shell: Shell, path: string, options: Options, settings: Settings): Promise<Input> {
   const { bytes: opened, digest } = digesting(await openBytes(shell, path));
   const { head, bytes } = await peek(opened);
   const kind = looksLike(head, path);
@@ -62,14 +57,21 @@ async function readInput(
       kind === 'json'
         ? await readProfileInput(path, bytes, settings)
         : await readSurveyInput(path, kind, bytes, options, settings);
-    return { input, digest: digest() };
+    return { ...input, sha256: digest() };
   } catch (error) {
     if (error instanceof ResplanError && error.details.file === undefined) error.details.file = path;
     throw error;
   }
 }
 
-async function readProfileInput(file: string, bytes: AsyncIterable<Uint8Array>, settings: Settings): Promise<Input> {
+/** An input whose bytes have been read, but not yet to their end. */
+type ReadInput = Omit<Input, 'sha256'>;
+
+async function readProfileInput(
+  file: string,
+  bytes: AsyncIterable<Uint8Array>,
+  settings: Settings,
+): Promise<ReadInput> {
   const { parseProfile } = await import('../profile/read-profile.ts');
   const text = new TextDecoder().decode(await gather(bytes));
   const profile = parseProfile(text, file);
@@ -84,7 +86,7 @@ async function readSurveyInput(
   bytes: AsyncIterable<Uint8Array>,
   options: Options,
   settings: Settings,
-): Promise<Input> {
+): Promise<ReadInput> {
   const planned = plannedSurvey(settings.plan, file);
   const year = readNumberOption('year', options.year, 1990, 2100, true) ?? planned?.year ?? null;
   const listed: Problem[] = [];

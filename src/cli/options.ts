@@ -36,6 +36,10 @@ export interface Options {
   forbid?: string[];
   sizes?: string[];
   net?: boolean;
+  title?: string;
+  author?: string;
+  logo?: string;
+  date?: string;
 }
 
 export type Words = Record<string, string>;
@@ -97,4 +101,13 @@ export function choiceOptions(command: Command, t: Words): Command {
     .option('--sizes <id=a,b>', t.sizes as string, collect)
     .option('--net', t.net as string)
     .option('--measures <file>', t.measuresOption as string);
+}
+
+/** What stands on a report beside its figures. */
+export function documentOptions(command: Command, t: Words): Command {
+  return command
+    .option('--title <text>', t.title as string)
+    .option('--author <name>', t.author as string)
+    .option('--logo <file.png>', t.logo as string)
+    .option('--date <YYYY-MM-DD>', t.date as string);
 }

@@ -6,13 +6,13 @@ import { readAt } from './read-files.ts';
 import type { Shell } from './shell.ts';
 
 /** Prints a result, or writes it to a file: whole or not at all, and never over a file that was read. */
-export async function put(shell: Shell, text: string, file: string | undefined): Promise<void> {
-  if (file === undefined || file === '-') return shell.out(text);
+export async function put(shell: Shell, content: string | Uint8Array, file: string | undefined): Promise<void> {
+  if (file === undefined || file === '-') return shell.out(content);
   const full = absolute(shell, file);
   const input = await readAt(shell, full);
   if (input !== null) throw new ResplanError('output-unwritable', { file, reason: 'is-input', input });
   try {
-    await writeFileAtomic(full, text);
+    await writeFileAtomic(full, typeof content === 'string' ? content : Buffer.from(content));
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new ResplanError('output-unwritable', { file, reason, folder: dirname(file) });

@@ -3,6 +3,7 @@ import { type HelpWords, helpWords } from '../i18n/help.ts';
 import { helpLayout, helpWidth } from './help-layout.ts';
 import {
   choiceOptions,
+  documentOptions,
   footprintOptions,
   type Options,
   outputOptions,
@@ -134,7 +135,7 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
   choiceOptions(surveyCommand(optimise, t, 'text, json'), t);
 
   const report = add(program, 'report', t.report, t.reportExamples, async () => (await import('./report.ts')).report);
-  planOptions(surveyCommand(report, t, 'text'), t);
+  documentOptions(planOptions(surveyCommand(report, t, 'text, html, md, json, csv, xlsx'), t), t);
 
   return program;
 }

@@ -2,7 +2,7 @@ import { type ShownBaseline, shownBaseline } from '../footprint/shown-baseline.t
 import type { Fold } from '../profile/fold-modes.ts';
 import type { Profile } from '../profile/profile.ts';
 import { baselineReport, countProblems, type EstimateReport, estimateSchema } from '../report/estimate-report.ts';
-import { groupLevels, groupReports } from '../report/groups.ts';
+import { type GroupLevel, groupLevels, groupReports } from '../report/groups.ts';
 import { ResplanError } from '../resplan-error.ts';
 import { type ProblemCode, problemSeverity } from '../survey/problem.ts';
 import { columnsTaken, problemsByFile } from './by-file.ts';
@@ -17,6 +17,8 @@ import type { ExitCode, Shell } from './shell.ts';
 /** What every command on surveys begins with: the inputs read, their profile, the settings and the estimate. */
 export interface EstimateRun {
   inputs: Input[];
+  /** All inputs together, as they were read. */
+  read: Profile;
   /** All inputs together, as what is shown is computed from: see shownBaseline. */
   profile: Profile;
   settings: Settings;
@@ -25,22 +27,45 @@ export interface EstimateRun {
   report: EstimateReport;
 }
 
-export async function runEstimate(shell: Shell, files: string[], options: Options): Promise<EstimateRun> {
+/** What a command makes of what was read before anything is computed from it, and what it groups by. */
+export interface Preparing {
+  prepare(read: Profile, settings: Settings): Profile;
+  groupBy(profile: Profile): GroupLevel | null;
+}
+
+export async function runEstimate(
+  shell: Shell,
+  files: string[],
+  options: Options,
+  { prepare, groupBy }: Preparing = { prepare: (read) => read, groupBy: () => oneOf(options, 'by', groupLevels) },
+): Promise<EstimateRun> {
   const settings = await readSettings(shell, options, await findPlan(shell, options));
   const inputs = await readAsking(shell, files, options, settings);
   const read = mergeInputs(inputs);
   const people = read.units.reduce((sum, unit) => sum + unit.usual.people, 0);
   if (people > 0 && people < settings.minGroup)
     throw new ResplanError('too-few-to-share', { minGroup: settings.minGroup });
-  const shown = shownBaseline(read, settings.factors, settings.footprint, settings.minGroup);
+  const shown = shownBaseline(prepare(read, settings), settings.factors, settings.footprint, settings.minGroup);
   const { profile, fold } = shown;
-  return { inputs, profile, settings, fold, report: estimateReport(inputs, shown, settings, options) };
+  return {
+    inputs,
+    read,
+    profile,
+    settings,
+    fold,
+    report: estimateReport(inputs, shown, settings, options, groupBy(profile)),
+  };
 }
 
-function estimateReport(inputs: Input[], shown: ShownBaseline, settings: Settings, options: Options): EstimateReport {
+function estimateReport(
+  inputs: Input[],
+  shown: ShownBaseline,
+  settings: Settings,
+  options: Options,
+  by: GroupLevel | null,
+): EstimateReport {
   const { factors, footprint, minGroup } = settings;
   const { baseline, profile, fold, modesHidden } = shown;
-  const by = oneOf(options, 'by', groupLevels);
   const { groups, merged } = by
     ? groupReports(profile, by, factors, footprint, minGroup)
     : { groups: [], merged: false };

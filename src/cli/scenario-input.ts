@@ -1,4 +1,5 @@
 import type { Measure } from '../reference/measures/measure.ts';
+import { drivingSekPerKm } from '../reference/measures/method.ts';
 import { ResplanError } from '../resplan-error.ts';
 import { recommendedMeasures } from '../simulation/recommended-size.ts';
 import { defaultScenarioSettings, type ScenarioSettings } from '../simulation/scenario.ts';
@@ -41,7 +42,11 @@ export function scenarioSettings({ fold, settings }: EstimateRun, options: Optio
   return {
     fold,
     health: { mortalityPer100000, valueOfLifeSek: valueOfLife },
-    money: { ...money, prices: settings.plan?.prices?.measures ?? {} },
+    money: {
+      ...money,
+      prices: settings.plan?.prices?.measures ?? {},
+      drivingSekPerKm: drivingSekPerKm.central,
+    },
     targetShare: options.target === undefined ? planned : readShare('target', options.target),
     draws: readNumberOption('draws', options.draws, 0, 1_000_000, true) ?? draws,
     seed: readNumberOption('seed', options.seed, 0, 2 ** 31 - 1, true) ?? seed,

@@ -13,7 +13,7 @@ export interface Shell {
   columns: number;
   /** Text to standard output, in colour where it is a terminal. */
   style: Style;
-  out(text: string): void;
+  out(content: string | Uint8Array): void;
   err(text: string): void;
 }
 

@@ -49,6 +49,10 @@ const en = {
   require: 'a measure that every plan has',
   forbid: 'a measure that no plan has',
   sizes: 'sizes to try of a measure: bike-racks=20,40,80',
+  title: 'title of the report',
+  author: 'who has prepared it',
+  logo: 'picture beside the title (PNG)',
+  date: 'date of the report: 2026-11-23 (else SOURCE_DATE_EPOCH, else that of the newest survey in the plan)',
   net: 'take income from charges off the cost',
   optimise: 'the best plan within a budget, or the cheapest that meets a target',
   optimiseExamples:
@@ -56,7 +60,7 @@ const en = {
   figure: 'total, or a mode such as car or bus',
   examples: 'Examples:',
   programExamples:
-    '  resplan check survey.csv\n  resplan estimate survey.csv --headcount 240\n  resplan report survey.csv --headcount 240 -m bike-racks=40 -o plan.txt',
+    '  resplan check survey.csv\n  resplan estimate survey.csv --headcount 240\n  resplan report survey.csv --headcount 240 -o plan.html',
   version: 'print the version',
   help: 'print this',
   estimateExamples:
@@ -69,7 +73,8 @@ const en = {
   measuresExamples: '  resplan measures\n  resplan measures showers\n  resplan measures parking',
   explainExamples: '  resplan explain total survey.csv --headcount 240\n  resplan explain car survey.csv',
   simulateExamples: '  resplan simulate survey.csv -m bike-racks=40 -m showers=2 -m transit-pass=300',
-  reportExamples: '  resplan report survey.csv --headcount 240 -m bike-racks=40 -m carpool-matching',
+  reportExamples:
+    '  resplan report survey.csv --headcount 240 -o plan.html\n  resplan report survey.csv --headcount 240 -m bike-racks=40 -m carpool-matching -f text\n  resplan report survey.csv --plan resplan.yaml --logo logo.png -f xlsx -o plan.xlsx',
 };
 
 export type HelpWords = Record<keyof typeof en, string>;
@@ -123,6 +128,10 @@ const sv: HelpWords = {
   require: 'en åtgärd som varje plan ska ha',
   forbid: 'en åtgärd som ingen plan får ha',
   sizes: 'storlekar att pröva för en åtgärd: bike-racks=20,40,80',
+  title: 'rapportens titel',
+  author: 'vem som har tagit fram den',
+  logo: 'bild vid titeln (PNG)',
+  date: 'rapportens datum: 2026-11-23 (annars SOURCE_DATE_EPOCH, annars den nyaste enkätens i planen)',
   net: 'dra av avgifternas intäkter från kostnaden',
   optimise: 'bästa planen inom en budget, eller billigaste som når ett mål',
   optimiseExamples:
@@ -130,7 +139,7 @@ const sv: HelpWords = {
   figure: 'totalt, eller ett färdmedel: bil, cykel, buss …',
   examples: 'Exempel:',
   programExamples:
-    '  resplan check enkat.csv\n  resplan estimate enkat.csv --headcount 240\n  resplan report enkat.csv --headcount 240 -m bike-racks=40 -o resplan.txt',
+    '  resplan check enkat.csv\n  resplan estimate enkat.csv --headcount 240\n  resplan report enkat.csv --headcount 240 -o resplan.html',
   version: 'visa versionen',
   help: 'visa det här',
   estimateExamples:
@@ -143,7 +152,8 @@ const sv: HelpWords = {
   measuresExamples: '  resplan measures\n  resplan measures showers\n  resplan measures cykel',
   explainExamples: '  resplan explain totalt enkat.csv --headcount 240\n  resplan explain bil enkat.csv',
   simulateExamples: '  resplan simulate enkat.csv -m bike-racks=40 -m showers=2 -m transit-pass=300',
-  reportExamples: '  resplan report enkat.csv --headcount 240 -m bike-racks=40 -m carpool-matching',
+  reportExamples:
+    '  resplan report enkat.csv --headcount 240 -o resplan.html\n  resplan report enkat.csv --headcount 240 -m bike-racks=40 -m carpool-matching -f text\n  resplan report enkat.csv --plan resplan.yaml --logo logga.png -f xlsx -o resplan.xlsx',
 };
 
 export const helpWords: Record<Language, HelpWords> = { sv, en };

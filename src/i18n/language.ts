@@ -14,7 +14,7 @@ export function chooseLanguage(candidates: readonly (string | null | undefined)[
   return 'en';
 }
 
-const tags: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
+export const localeTags: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 
 /** A figure that would need more decimals is written as 0. */
 const mostDecimals = 9;
@@ -22,7 +22,7 @@ const mostDecimals = 9;
 /** A number rounded to a count of decimals, in the language's own form; what rounds to 0 has no sign. */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
   const digits = decimals > mostDecimals ? 0 : Math.max(0, decimals);
-  const format = new Intl.NumberFormat(tags[language], {
+  const format = new Intl.NumberFormat(localeTags[language], {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     signDisplay: 'negative',

@@ -93,6 +93,12 @@ export function optimisedReport(found: BestPlans, about: SearchAbout): FoundRepo
   };
 }
 
+/** The plan to look at: the best, or, where no plan meets the target and no budget bounds it, the most for the money. */
+export function proposedPlan(found: FoundReport): PlanReport {
+  if (found.targetMet !== false || found.budgetPerYear !== null || !found.flattening) return found.best;
+  return found.frontier[found.flattening.plan] ?? found.best;
+}
+
 /** The lower edge of (saving, cost): walked along it, each further tonne costs at least as much as the one before. */
 export function stepsOf(frontier: readonly PlanReport[], best: PlanReport | null = null): FrontierStep[] {
   const edge: number[] = [];

@@ -40,7 +40,14 @@ export interface CostRange {
 export interface MeasureReport
   extends Pick<
     ScenarioMeasure,
-    'id' | 'size' | 'uptake' | 'aloneCo2eKgPerYear' | 'shapleyCo2eKgPerYear' | 'grade' | 'coverage'
+    | 'id'
+    | 'size'
+    | 'uptake'
+    | 'aloneCo2eKgPerYear'
+    | 'aloneCo2eKgPerYearRange'
+    | 'shapleyCo2eKgPerYear'
+    | 'grade'
+    | 'coverage'
   > {
   label: Text;
   /** Null for a measure that is there or not: its size is then 1. */
@@ -70,12 +77,19 @@ export interface MoneyReport {
   runningPerYear: Amount | null;
   /** By employees, charges not in it; the catalogue's prices, so SEK only. */
   employeesPayPerYear: Amount | null;
+  /** What employees save on driving less, SEK only. */
+  employeesDrivingSavedPerYear: number | null;
   revenuePerYear: number | null;
   carbonValuePerYear: number | null;
 }
 
 export interface ScenarioReport extends Omit<ScenarioResult, 'measures' | 'money'> {
   measures: MeasureReport[];
+  /** What the measures would save one by one, added up, and how much of that is not saved together; below 0 where they reinforce each other. */
+  apartCo2eKgPerYear: number;
+  overlapCo2eKgPerYear: number;
+  /** On foot and by cycle, all together. */
+  addedActivity: { minutesPerWeek: number; people: number };
   money: MoneyReport;
 }
 
@@ -89,8 +103,15 @@ export function scenarioReport(scenario: ScenarioResult, about: ScenarioAbout = 
   const unpriced = measures.flatMap(({ id }) => (isPriced(id, about) ? [] : [id]));
   const ifPriced = <T>(value: T): T | null => (unpriced.length === 0 ? value : null);
   const inSek = about.currency === 'SEK';
+  const apart = measures.reduce((sum, measure) => sum + measure.aloneCo2eKgPerYear, 0);
   return {
     ...rest,
+    apartCo2eKgPerYear: apart,
+    overlapCo2eKgPerYear: apart - rest.savedCo2eKgPerYear.value,
+    addedActivity: {
+      minutesPerWeek: rest.activity.reduce((sum, row) => sum + row.minutesPerWeek, 0),
+      people: rest.activity.reduce((sum, row) => sum + row.people, 0),
+    },
     measures: measures.map((measure) => measureReport(measure, about)),
     money: {
       currency: about.currency,
@@ -103,6 +124,7 @@ export function scenarioReport(scenario: ScenarioResult, about: ScenarioAbout = 
       annuityPerYear: ifPriced(amountOf(money.annuitySekPerYear)),
       runningPerYear: ifPriced(amountOf(money.runningSekPerYear)),
       employeesPayPerYear: inSek ? amountOf(money.employeesPaySekPerYear) : null,
+      employeesDrivingSavedPerYear: inSek ? money.employeesDrivingSavedSekPerYear : null,
       revenuePerYear: ifPriced(money.revenueSekPerYear),
       carbonValuePerYear: inSek ? money.carbonValueSekPerYear : null,
     },

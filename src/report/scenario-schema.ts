@@ -42,6 +42,7 @@ export const sizedMeasure = z.strictObject({
 const measure = sizedMeasure.extend({
   sizeBy: z.enum(['given', 'recommended']),
   aloneCo2eKgPerYear: amount.describe('Saved if it were the only measure'),
+  aloneCo2eKgPerYearRange: costRange.describe('5th and 95th percentile of the draws of it alone; null without draws'),
   shapleyCo2eKgPerYear: amount.describe('Its fair part of what the plan saves; the parts add up'),
   costPerYear: amount
     .nullable()
@@ -69,6 +70,13 @@ const warningCodes = [
 
 const scenario = z.strictObject({
   measures: z.array(measure),
+  apartCo2eKgPerYear: amount.describe('What the measures would save one by one, added up'),
+  overlapCo2eKgPerYear: amount.describe(
+    'How much of that they do not save together; below 0 where they reinforce each other',
+  ),
+  addedActivity: z
+    .strictObject({ minutesPerWeek: amount, people: amount })
+    .describe('On foot and by cycle, all together'),
   co2eKgPerYear: ranged.describe('With the plan'),
   savedCo2eKgPerYear: ranged,
   savedShare: z.number().max(1).describe('Of the footprint before; below 0 where the plan adds'),
@@ -106,6 +114,9 @@ const scenario = z.strictObject({
     investment: money,
     annuityPerYear: money,
     runningPerYear: money,
+    employeesDrivingSavedPerYear: amount
+      .nullable()
+      .describe('What employees save on driving less; null where the currency is not SEK'),
     employeesPayPerYear: money,
     revenuePerYear: amount.nullable(),
     carbonValuePerYear: amount.nullable(),

@@ -64,6 +64,8 @@ export interface ScenarioMeasure {
   size: number;
   uptake: number | null;
   aloneCo2eKgPerYear: number;
+  /** 5th and 95th percentile of the draws of it alone; null without draws. */
+  aloneCo2eKgPerYearRange: { low: number; high: number } | null;
   shapleyCo2eKgPerYear: number;
   /** Gross, to the employer, SEK. */
   costPerYear: SekRange;
@@ -117,6 +119,7 @@ export function simulateScenario(input: SimulationInput, settings: ScenarioSetti
       size,
       uptake,
       aloneCo2eKgPerYear: savings[1 << i] as number,
+      aloneCo2eKgPerYearRange: aloneRange(range?.alone[i]),
       shapleyCo2eKgPerYear: parts[i] as number,
       costPerYear: costs[i]?.costSekPerYear as SekRange,
       costPerTonne: costs[i]?.costPerTonneSek ?? null,
@@ -145,6 +148,10 @@ export function simulateScenario(input: SimulationInput, settings: ScenarioSetti
 
 function ranged(value: number, range: Percentiles | undefined): Ranged {
   return { value, low: range?.low ?? null, high: range?.high ?? null };
+}
+
+function aloneRange(range: Percentiles | undefined): ScenarioMeasure['aloneCo2eKgPerYearRange'] {
+  return range ? { low: range.low, high: range.high } : null;
 }
 
 /** The mode that each is shown as. */

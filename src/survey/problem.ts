@@ -56,6 +56,20 @@ export const problemSeverity = {
 export type Severity = 'note' | 'warning' | 'error';
 export type ProblemCode = keyof typeof problemSeverity;
 
+/** Those that set a row aside: its person counts in nothing. */
+export const setsRowAside: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'duplicate-id',
+  'no-mode',
+  'unknown-mode',
+  'several-modes',
+  'not-employed',
+  'broken-quote',
+  'row-too-long',
+  'unreadable-days',
+  'bad-weight',
+  'summary-row',
+]);
+
 export interface Problem {
   code: ProblemCode;
   /** The row as a spreadsheet numbers it, the header included; null when it is about the whole file. */

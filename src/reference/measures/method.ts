@@ -208,10 +208,21 @@ export const interestRate: Parameter = one(
   }),
 );
 
+/** What someone who stops driving saves, by the kilometre: the running cost of an own car, not its purchase. */
+export const drivingSekPerKm: Parameter = one(2.5, 'SEK/vehicle-km', {
+  grade: 'B',
+  cites: [{ source: 'skatteverket-2023', locator: 'avdrag för resor med egen bil, 25 kr per mil från 1 januari 2023' }],
+  note: {
+    sv: 'Skatteverkets schablon för egen bil, 25 kr per mil: bränsle, slitage och service, inte inköpet.',
+    en: "The Swedish Tax Agency's flat rate for an own car, SEK 25 per 10 km: fuel, wear and service, not the purchase.",
+  },
+});
+
 export const allParameters: Readonly<Record<string, Parameter>> = {
   ...choice,
   ...ceilings,
   ...health,
   carbonValueSekPerKg,
   interestRate,
+  drivingSekPerKm,
 };

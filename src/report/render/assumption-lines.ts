@@ -5,7 +5,11 @@ import { modeFacts, modes } from '../../reference/modes.ts';
 import type { EstimateReport } from '../estimate-report.ts';
 
 /** What the figures rest on, one sentence each; only what this estimate uses. */
-export function assumptionLines(report: EstimateReport, t: EstimateWords, language: Language): string[] {
+export function assumptionLines(
+  report: Pick<EstimateReport, 'assumptions' | 'baseline' | 'privacy'>,
+  t: EstimateWords,
+  language: Language,
+): string[] {
   const { assumptions, baseline, privacy } = report;
   const number = (n: number, decimals = 0) => formatNumber(n, language, decimals);
   const plain = (n: number) => number(n, Number.isInteger(n) ? 0 : 1);

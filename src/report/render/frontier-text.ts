@@ -50,7 +50,11 @@ export function frontierText(found: FoundReport, shown: PlanReport, page: Optimi
   return `${style.title(t.frontier)}\n${tableText(columns, rows, style)}${style.faint(wrap(t.frontierNote, width, ' '))}\n`;
 }
 
-function changes({ added, removed }: FrontierStep, { t, language }: OptimisedPage): string[] {
+/** What a step has that the one before has not, a line each. */
+export function changes(
+  { added, removed }: FrontierStep,
+  { t, language }: Pick<OptimisedPage, 't' | 'language'>,
+): string[] {
   const lines = [
     ...added.map((one) => `${resized(removed, one) ? '↔' : '+'} ${namedSize(one, language)}`),
     ...removed.filter((one) => !resized(added, one)).map((one) => `− ${one.label[language]}`),

@@ -2,12 +2,17 @@ import { visible } from '../../i18n/visible.ts';
 
 /** Text from a survey or a plan with everything that markdown or html would act on made plain. */
 export function markdownText(text: string): string {
-  return visible(text)
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return (
+    visible(text)
+      .replace(/\s+/g, ' ')
+      .replace(/[\\`*_[\]#|~]/g, '\\$&')
+      // what would begin a list
+      .replace(/^([-+])/, '\\$1')
+      .replace(/^(\d+)([.)])/, '$1\\$2')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+  );
 }
 
 /** A table; the first column to the left, the others to the right. */

@@ -2,7 +2,7 @@ import { moneyWords } from '../../i18n/chosen-size.ts';
 import { formatNumber, formatRough, formatShare, type Language } from '../../i18n/language.ts';
 import { optimisedWords } from '../../i18n/optimised.ts';
 import { measureName } from '../../reference/measures/measure-name.ts';
-import type { FoundReport, PlanReport } from '../optimised-report.ts';
+import { type FoundReport, type PlanReport, proposedPlan } from '../optimised-report.ts';
 import { chosenSize } from './chosen-size.ts';
 import { commandLines } from './command-lines.ts';
 import { frontierText } from './frontier-text.ts';
@@ -26,7 +26,7 @@ export function optimisedText(
   if (!found) return `${t.none}\n`;
   const mass = massFor(found.frontier.at(-1)?.savedCo2eKgPerYear ?? 0, language);
   const page = { t, language, style, width, mass };
-  const shown = proposed(found);
+  const shown = proposedPlan(found);
   const blocks = [
     headline(found, shown, page),
     shown.measures.length === 0 ? `${wrap(t.empty, width, ' ')}\n` : planTable(shown, page),
@@ -38,12 +38,6 @@ export function optimisedText(
       : `${style.faint(`${wrap(t.next, width, ' ')}\n${commandLines([...next, ...shown.measures.map(({ argument }) => `-m ${argument}`)], width)}`)}\n`,
   ];
   return blocks.filter((block) => block !== '').join('\n');
-}
-
-/** The plan to look at: the best, or, where no plan meets the target and no budget bounds it, the most for the money. */
-function proposed(found: FoundReport): PlanReport {
-  if (found.targetMet !== false || found.budgetPerYear !== null || !found.flattening) return found.best;
-  return found.frontier[found.flattening.plan] ?? found.best;
 }
 
 function headline(found: FoundReport, shown: PlanReport, { t, language, style, width, mass }: OptimisedPage): string {

@@ -1,8 +1,9 @@
 import { moneyWords } from '../../i18n/chosen-size.ts';
-import { formatRough } from '../../i18n/language.ts';
+import { formatRough, type Language } from '../../i18n/language.ts';
+import { scenarioWords } from '../../i18n/scenario.ts';
 import type { ScenarioReport } from '../scenario-report.ts';
 import { namedSize } from './chosen-size.ts';
-import { massFor } from './mass.ts';
+import { type Mass, massFor } from './mass.ts';
 import type { ScenarioPage } from './scenario-page.ts';
 import { tableText, wrap } from './table-text.ts';
 
@@ -14,7 +15,7 @@ const leastOverlap = 0.005;
 
 /** Each measure: alone, its part, cost, grade; then how they overlap, in a sentence. */
 export function scenarioMeasuresText(s: ScenarioReport, { t, language, style, width }: ScenarioPage): string {
-  const apart = s.measures.reduce((sum, m) => sum + m.aloneCo2eKgPerYear, 0);
+  const apart = s.apartCo2eKgPerYear;
   const together = s.savedCo2eKgPerYear.value;
   const mass = massFor(Math.max(Math.abs(apart), Math.abs(together)), language);
   const amount = (n: number | null) => (n === null ? '–' : formatRough(n, language));
@@ -38,17 +39,23 @@ export function scenarioMeasuresText(s: ScenarioReport, { t, language, style, wi
     style.faint(wrap(t.unitNote, width, ' ')),
     style.faint(wrap(t.grades, width, ' ')),
   ];
-  if (s.measures.length > 1 && Math.abs(apart - together) > Math.abs(together) * leastOverlap) {
-    const exact = (kg: number) => `${mass.exact(kg)}\u00a0${mass.unit}`;
-    const words =
-      apart > together
-        ? t.overlap(exact(apart), exact(together), exact(apart - together))
-        : t.reinforce(exact(apart), exact(together));
-    lines.push(wrap(words, width, ' '));
-  }
+  const overlap = overlapSentence(s, mass, language);
+  if (overlap !== null) lines.push(wrap(overlap, width, ' '));
   const recommended = s.measures.filter(({ sizeBy, unit: of }) => sizeBy === 'recommended' && of !== null);
   if (recommended.length > 0) {
     lines.push(wrap(t.recommended(recommended.map(({ label }) => label[language]).join(', ')), width, ' '));
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** How the measures overlap or reinforce each other, in a sentence; null for one, or where it is next to nothing. */
+export function overlapSentence(s: ScenarioReport, mass: Mass, language: Language): string | null {
+  const t = scenarioWords[language];
+  const { apartCo2eKgPerYear: apart, overlapCo2eKgPerYear: overlap } = s;
+  const together = s.savedCo2eKgPerYear.value;
+  if (s.measures.length < 2 || Math.abs(overlap) <= Math.abs(together) * leastOverlap) return null;
+  const exact = (kg: number) => `${mass.exact(kg)}\u00a0${mass.unit}`;
+  return overlap > 0
+    ? t.overlap(exact(apart), exact(together), exact(overlap))
+    : t.reinforce(exact(apart), exact(together));
 }

@@ -1,10 +1,11 @@
 import { moneyWords } from '../../i18n/chosen-size.ts';
-import { decimalsOf, formatNumber, formatRough, formatShare, type Language } from '../../i18n/language.ts';
+import { formatNumber, formatRough, formatShare, type Language } from '../../i18n/language.ts';
 import { scenarioWords } from '../../i18n/scenario.ts';
 import { type Mode, modeFacts } from '../../reference/modes.ts';
 import type { Ranged, ScenarioResult } from '../../simulation/scenario.ts';
 import { catalogueOnly, type ScenarioAbout, type ScenarioReport, scenarioReport } from '../scenario-report.ts';
 import { commandLines } from './command-lines.ts';
+import { rangedMass } from './ranged-mass.ts';
 import { scenarioMeasuresText } from './scenario-measures-text.ts';
 import type { ScenarioPage } from './scenario-page.ts';
 import { sizingText } from './sizing-text.ts';
@@ -49,7 +50,7 @@ function headline(s: ScenarioReport, page: ScenarioPage): string {
   const { t, language, style, width } = page;
   const { money } = s;
   const amount = (n: number) => moneyWords[language].amount(formatRough(n, language), money.currency);
-  const saved = rangedMass(s.savedCo2eKgPerYear, page);
+  const saved = savedWords(s.savedCo2eKgPerYear, page);
   const lines = [
     style.title(t.title),
     `  ${style.strong(saved)}`,
@@ -101,8 +102,7 @@ function modesAndFlows(s: ScenarioReport, { t, language, style, width }: Scenari
 
 function others(s: ScenarioReport, { t, language, style, width }: ScenarioPage): string {
   const lines: string[] = [];
-  const minutes = s.activity.reduce((sum, row) => sum + row.minutesPerWeek, 0);
-  const people = s.activity.reduce((sum, row) => sum + row.people, 0);
+  const { minutesPerWeek: minutes, people } = s.addedActivity;
   if (minutes >= 10) {
     lines.push(
       t.activeMinutes(formatRough(minutes, language), people >= leastPeople ? formatNumber(people, language) : ''),
@@ -135,21 +135,7 @@ function warnings(s: ScenarioReport, { t, language, style, width }: ScenarioPage
   return lines.length === 0 ? '' : `${style.title(t.warnings)}\n${lines.join('\n')}\n`;
 }
 
-/** Less or more, in kilograms where it is small, with the digits that the range carries. */
-function rangedMass({ value, low, high }: Ranged, { t, language }: ScenarioPage): string {
-  const sign = value < 0 ? -1 : 1;
-  const small = Math.max(Math.abs(value), Math.abs(low ?? 0), Math.abs(high ?? 0)) < 1000;
-  const words = value < 0 ? t.more : t.saved;
-  const unit = small ? t.kilograms : t.tonnes;
-  const scale = sign * (small ? 1 : 1000);
-  if (low === null || high === null) return words(unit(formatRough(value / scale, language)), null);
-  const decimals = Math.min(2, decimalsOf((high - low) / 2 / Math.abs(scale)));
-  const show = (kg: number) => formatNumber(kg / scale, language, decimals);
-  const ends = [show(low), show(high)];
-  const [from, to] = sign < 0 ? ends.reverse() : ends;
-  // a minus before the second of two ends needs more than a dash between them
-  return words(
-    unit(show(value)),
-    String(from).startsWith('−') || String(to).startsWith('−') ? `${from} … ${to}` : `${from}–${to}`,
-  );
+function savedWords(ranged: Ranged, { t, language }: ScenarioPage): string {
+  const { value, range, inTonnes, isMore } = rangedMass(ranged, language);
+  return (isMore ? t.more : t.saved)((inTonnes ? t.tonnes : t.kilograms)(value), range);
 }

@@ -1,0 +1,162 @@
+import { basename } from 'node:path';
+import { shownBaseline } from '../footprint/shown-baseline.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Profile } from '../profile/profile.ts';
+import { shareProfile } from '../profile/share.ts';
+import type { Origin } from '../report/estimate-report.ts';
+import { type GroupLevel, groupLevels } from '../report/groups.ts';
+import { type FoundReport, proposedPlan } from '../report/optimised-report.ts';
+import type { PlannedRole } from '../report/travel-plan/action.ts';
+import { movedFigures } from '../report/travel-plan/moved-figures.ts';
+import { proposedTargetShare, type TargetInput } from '../report/travel-plan/target-path.ts';
+import type { ChosenBy, DataFacts, DocumentFacts, TravelPlanInput } from '../report/travel-plan/travel-plan.ts';
+import { ResplanError } from '../resplan-error.ts';
+import { setsRowAside } from '../survey/problem.ts';
+import { type AskedMeasure, chosenMeasures, knownMeasure, knownMeasures } from './chosen-measures.ts';
+import type { Input } from './input.ts';
+import type { Options } from './options.ts';
+import { reportDate } from './report-date.ts';
+import { type EstimateRun, type Preparing, runEstimate } from './run-estimate.ts';
+import { scenarioAbout, scenarioInput, scenarioSettings } from './scenario-input.ts';
+import { searchPlans } from './search-plans.ts';
+import type { Shell } from './shell.ts';
+import { version } from './version.ts';
+
+/** A report is computed from the profile that may leave the house, and from nothing else of a survey. */
+const shared: Preparing = {
+  prepare: (read, { minGroup }) => (peopleOf(read) === 0 ? read : shareProfile(read, minGroup)),
+  groupBy: finestGroups,
+};
+
+/** What a report is made of: the files read and shared, the measures chosen or proposed, the plan's roles and targets. */
+export async function reportInput(
+  shell: Shell,
+  files: string[],
+  options: Options,
+): Promise<{ run: EstimateRun; input: TravelPlanInput }> {
+  const run = await runEstimate(shell, files, options, shared);
+  const { plan, factors, footprint } = run.settings;
+  const known = await knownMeasures(shell, options);
+  const asked = await chosenMeasures(shell, options, run.settings);
+  const target = targetInput(run, options);
+  const settings = scenarioSettings(run, options);
+  const search = searched(run, known, options, asked.length > 0);
+  const measures = asked.length > 0 ? asked : proposed(search, known);
+  const { profile, chosen } = chosenOf(run, measures);
+  const input: TravelPlanInput = {
+    document: documentFacts(shell, options, plan),
+    data: dataFacts(run),
+    estimate: run.report,
+    profile,
+    factors,
+    assumptions: footprint,
+    facilities: plan?.facilities ?? {},
+    chosen,
+    chosenBy: chosenBy(options, asked),
+    settings: { ...settings, targetShare: target.targets[0]?.share ?? null },
+    about: scenarioAbout(run, known, measures),
+    roles: plannedRoles(plan),
+    target,
+    search,
+  };
+  return { run, input };
+}
+
+function chosenOf(run: EstimateRun, measures: readonly AskedMeasure[]) {
+  const { profile, measures: chosen } = scenarioInput(run, measures);
+  return { profile, chosen };
+}
+
+/** Every plan; where it only serves the frontier, too many to look through is no reason to stop. */
+function searched(
+  run: EstimateRun,
+  known: Parameters<typeof searchPlans>[1],
+  options: Options,
+  isChosen: boolean,
+): FoundReport | null {
+  try {
+    return searchPlans(run, known, options);
+  } catch (error) {
+    if (isChosen && error instanceof ResplanError && error.code === 'plans-too-many') return null;
+    throw error;
+  }
+}
+
+function proposed(search: FoundReport | null, known: Parameters<typeof searchPlans>[1]): AskedMeasure[] {
+  const measures = search ? proposedPlan(search).measures : [];
+  return measures.map(({ id, size, uptake }) => ({ measure: knownMeasure(id, known), size, uptake }));
+}
+
+function chosenBy(options: Options, asked: readonly AskedMeasure[]): ChosenBy {
+  if (asked.length === 0) return 'proposed';
+  return (options.measure ?? []).length > 0 ? 'option' : 'plan';
+}
+
+/** The option's target, else those of the plan, else our proposal. */
+function targetInput(run: EstimateRun, options: Options): TargetInput {
+  const planned = run.settings.plan?.targets ?? [];
+  const [first] = planned;
+  const { targetShare } = scenarioSettings(run, options);
+  const from: Origin = options.target !== undefined ? 'option' : first ? 'plan' : 'default';
+  const share = from === 'default' ? proposedTargetShare : (targetShare ?? proposedTargetShare);
+  const targets = [
+    { year: first?.year ?? null, share },
+    ...(from === 'option' ? [] : planned.slice(1).map(({ year, reduction }) => ({ year, share: reduction }))),
+  ];
+  const years = new Set(run.profile.units.map(({ surveyYear }) => surveyYear));
+  const surveyYear = years.size === 1 ? ([...years][0] ?? null) : null;
+  return { from, targets, surveyYear, baselineYear: first?.baselineYear ?? null };
+}
+
+function documentFacts(shell: Shell, options: Options, plan: Plan | null): DocumentFacts {
+  return {
+    title: options.title ?? plan?.report?.title ?? null,
+    author: options.author ?? plan?.report?.author ?? null,
+    date: reportDate(options.date, shell.env, plan),
+    version,
+  };
+}
+
+function dataFacts({ inputs, read, profile, settings }: EstimateRun): DataFacts {
+  const { factors, footprint, minGroup } = settings;
+  const asRead = shownBaseline(read, factors, footprint, minGroup).baseline;
+  const shown = shownBaseline(profile, factors, footprint, minGroup).baseline;
+  return {
+    files: inputs.map(({ file, sha256 }) => ({ name: basename(file), sha256 })),
+    setAside: inputs.flatMap(rowsSetAside),
+    moved: movedFigures(asRead, shown),
+    units: { read: unitCount(read), shown: unitCount(profile) },
+  };
+}
+
+/** Each row once, by the first reason. */
+function rowsSetAside({ file, problems }: Input): DataFacts['setAside'] {
+  const rows = new Map<number, DataFacts['setAside'][number]>();
+  for (const { row, code } of problems) {
+    if (row !== null && setsRowAside.has(code) && !rows.has(row)) rows.set(row, { file: basename(file), row, code });
+  }
+  return [...rows.values()].sort((a, b) => a.row - b.row);
+}
+
+function plannedRoles(plan: Plan | null): Record<string, PlannedRole> {
+  const roles = (plan?.measures ?? []).flatMap(({ id, responsible, start, end, status = 'proposed' }) =>
+    status === 'dropped'
+      ? []
+      : [[id, { responsible: responsible ?? null, start: start ?? null, end: end ?? null, status }] as const],
+  );
+  return Object.fromEntries(roles);
+}
+
+/** The finest level that has more than one group with a name, sites before departments. */
+function finestGroups(profile: Profile): GroupLevel | null {
+  const names = (level: GroupLevel) => new Set(profile.units.flatMap((unit) => unit[level] ?? []));
+  return groupLevels.find((level) => names(level).size > 1) ?? null;
+}
+
+function unitCount({ units }: Profile): number {
+  return units.filter(({ usual }) => usual.people > 0).length;
+}
+
+function peopleOf({ units }: Profile): number {
+  return units.reduce((sum, unit) => sum + unit.usual.people, 0);
+}

@@ -1,0 +1,158 @@
+import type { Language } from '../../../i18n/language.ts';
+import type { TravelPlan } from '../../travel-plan/travel-plan.ts';
+import type { Style } from '../style.ts';
+import { bar, tableText, wrap } from '../table-text.ts';
+import type { Block, Chart, ChartBlock, FactsBlock, KeyFigure, TableBlock } from './document.ts';
+import { planDocument } from './plan-document.ts';
+
+/** The plan for a terminal, or a plain text file. */
+export function planText(plan: TravelPlan, language: Language, style: Style, width: number): string {
+  const document = planDocument(plan, language);
+  const page = { style, width };
+  const parts = [
+    `${style.title(wrap(document.title.toUpperCase(), width))}\n${document.byline.map((one) => `${wrap(one, width)}\n`).join('')}`,
+    ...document.sections.map(({ title, blocks }, i) =>
+      [
+        `${style.title(wrap(`${i + 1}. ${title}`, width))}\n${style.faint('─'.repeat(Math.min(width, title.length + 3)))}`,
+        ...blocks.map((block) => blockText(block, page)).filter((one) => one !== ''),
+      ].join('\n'),
+    ),
+    style.faint(wrap(document.colophon, width)),
+  ];
+  return `${parts.map((part) => part.trimEnd()).join('\n\n')}\n`;
+}
+
+interface TextPage {
+  style: Style;
+  width: number;
+}
+
+function blockText(block: Block, page: TextPage): string {
+  const { style, width } = page;
+  switch (block.kind) {
+    case 'text': {
+      const lines = wrap(block.text, width);
+      const tint = { lead: style.strong, plain: (words: string) => words, note: style.faint, warning: style.warning };
+      return `${tint[block.tone](lines)}\n`;
+    }
+    case 'heading':
+      return `${style.title(wrap(block.text, width))}`;
+    case 'list':
+      return `${block.items.map((item, i) => listItem(item, block.ordered ? `${i + 1}.` : '•', width)).join('\n')}\n`;
+    case 'figures':
+      return figuresText(block.figures, page);
+    case 'table':
+      return tableBlock(block, page);
+    case 'chart':
+      return chartText(block, page);
+    case 'facts':
+      return factsText(block, page);
+    case 'signatures':
+      return `${block.lines.map(({ role }) => signature(role, block.words, width)).join('\n')}\n`;
+  }
+}
+
+function listItem(item: string, mark: string, width: number): string {
+  const indent = ' '.repeat(mark.length + 2);
+  return ` ${mark} ${wrap(item, width, indent).slice(indent.length)}`;
+}
+
+function figuresText(figures: readonly KeyFigure[], { style, width }: TextPage): string {
+  const values = figures.map(({ value, unit }) => `${value}${unit === '' ? '' : ` ${unit}`}`);
+  const wide = Math.max(...values.map((value) => value.length));
+  return `${figures
+    .map(({ label, range }, i) => {
+      const value = (values[i] as string).padStart(wide);
+      const words = range === null ? label : `${label} (${range})`;
+      const indent = ' '.repeat(wide + 4);
+      return `  ${style.strong(value)}  ${wrap(words, width, indent).slice(indent.length)}`;
+    })
+    .join('\n')}\n`;
+}
+
+/** A table where it fits; where it does not, each row under its first cell. */
+function tableBlock(table: TableBlock, { style, width }: TextPage): string {
+  const rows = [...table.rows, ...(table.foot ? [table.foot] : [])];
+  const fitted = fitColumns(table, rows, width);
+  if (fitted) return tableText(table.columns, fitted, style);
+  return `${rows
+    .map(([first = '', ...rest]) => {
+      const lines = rest.flatMap((cell, i) => {
+        const head = table.columns[i + 1]?.head ?? '';
+        if (cell === '' && !table.toFillIn) return [];
+        return [wrap(`${head}: ${cell === '' ? '______________' : cell}`, width, '   ')];
+      });
+      return [wrap(first, width, ' '), ...lines].join('\n');
+    })
+    .join('\n')}\n`;
+}
+
+const leastColumn = 18;
+
+/** The rows with their widest text column broken so that the table fits; null where it does not. */
+function fitColumns({ columns, toFillIn }: TableBlock, rows: readonly string[][], width: number): string[][] | null {
+  if (toFillIn) return null;
+  const widthOf = (cells: readonly (string | undefined)[]) =>
+    Math.max(...cells.flatMap((cell) => (cell ?? '').split('\n').map((line) => line.length)));
+  const widths = columns.map(({ head }, i) => widthOf([head, ...rows.map((row) => row[i])]));
+  const total = () => widths.reduce((sum, n) => sum + n + 2, 1);
+  while (total() > width) {
+    const [wide, i] = widths
+      .map((n, k): [number, number] => [columns[k]?.align === 'left' ? n : 0, k])
+      .sort((a, b) => b[0] - a[0])[0] as [number, number];
+    const narrow = Math.max(leastColumn, wide - (total() - width));
+    if (narrow >= wide) return null;
+    widths[i] = narrow;
+  }
+  return rows.map((row) =>
+    row.map((cell, i) => (cell.length > (widths[i] as number) ? wrap(cell, widths[i] as number) : cell)),
+  );
+}
+
+function chartText(block: ChartBlock, page: TextPage): string {
+  const { style, width } = page;
+  const drawn = bars(block.chart, page);
+  const table = block.table && !(block.chart.kind === 'bars') ? tableBlock(block.table, page) : '';
+  return [`${style.title(wrap(block.caption, width))}\n`, drawn, table].filter((part) => part !== '').join('');
+}
+
+const barWidth = 24;
+
+/** Bars as lines of blocks; other charts are told by their tables. */
+function bars(chart: Chart, { style, width }: TextPage): string {
+  if (chart.kind !== 'bars') return '';
+  const most = Math.max(chart.max ?? 0, ...chart.rows.map(({ value }) => value)) || 1;
+  const name = Math.min(Math.max(...chart.rows.map(({ label }) => label.length)), Math.max(16, width - barWidth - 22));
+  const value = Math.max(...chart.rows.map(({ text }) => text.length));
+  return `${chart.rows
+    .map((row) => {
+      const [first = '', ...rest] = wrap(row.label, name).split('\n');
+      const own = bar(row.value / most, barWidth);
+      return [
+        ` ${first.padEnd(name)}  ${row.text.padStart(value)}  ${row.faint ? style.faint(own) : style.bar(own)}`.trimEnd(),
+        ...rest.map((more) => ` ${more}`),
+      ].join('\n');
+    })
+    .join('\n')}\n`;
+}
+
+function factsText({ title, lead, facts, stepsTitle, steps }: FactsBlock, { style, width }: TextPage): string {
+  const wide = Math.max(...facts.map(({ label }) => label.length));
+  const indent = ' '.repeat(wide + 4);
+  return `${[
+    style.title(wrap(title, width)),
+    wrap(lead, width, '  '),
+    ...facts.map(
+      ({ label, value }) =>
+        `  ${style.faint(label.padEnd(wide))}  ${wrap(value === '' ? '______________' : value, width, indent).slice(indent.length)}`,
+    ),
+    `  ${stepsTitle}`,
+    ...steps.map((step, i) => `  ${listItem(step, `${i + 1}.`, width - 2).replaceAll('\n', '\n  ')}`),
+  ].join('\n')}\n`;
+}
+
+function signature(role: string, words: { name: string; date: string; signature: string }, width: number): string {
+  const line = (n: number) => '_'.repeat(Math.max(8, n));
+  const own = Math.floor((width - words.name.length - words.date.length - 10) / 3);
+  return `\n ${role}\n ${words.signature} ${line(2 * own)}\n ${words.name} ${line(own)}  ${words.date} ${line(10)}`;
+}
