@@ -7,12 +7,27 @@ const aside = `dist.${process.pid}`;
 await build({
   entryPoints: { 'cli/main': 'src/cli/main.ts' },
   outdir: aside,
+  // all in one folder, so that each finds the page's script beside it
+  chunkNames: 'cli/[name]-[hash]',
   bundle: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
   packages: 'external',
+  logLevel: 'warning',
+});
+// the script of a report's page: one file that needs nothing else
+await build({
+  entryPoints: { 'page/page': 'src/page/page.ts' },
+  outdir: aside,
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
   logLevel: 'warning',
 });
 rmSync('dist', { recursive: true, force: true });

@@ -19,6 +19,8 @@ export type ErrorCode =
   | 'file-missing'
   /** details.pattern: a glob that matched nothing */
   | 'nothing-matched'
+  /** details.file, details.reason, details.limitKb */
+  | 'logo-unusable'
   /** details.file, details.reason */
   | 'output-unwritable'
   /** details.field, details.closest */

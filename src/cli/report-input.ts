@@ -8,6 +8,7 @@ import { type GroupLevel, groupLevels } from '../report/groups.ts';
 import { type FoundReport, proposedPlan } from '../report/optimised-report.ts';
 import type { PlannedRole } from '../report/travel-plan/action.ts';
 import { movedFigures } from '../report/travel-plan/moved-figures.ts';
+import { distanceReach, reachDiffers } from '../report/travel-plan/reach.ts';
 import { proposedTargetShare, type TargetInput } from '../report/travel-plan/target-path.ts';
 import type { ChosenBy, DataFacts, DocumentFacts, TravelPlanInput } from '../report/travel-plan/travel-plan.ts';
 import { ResplanError } from '../resplan-error.ts';
@@ -125,6 +126,10 @@ function dataFacts({ inputs, read, profile, settings }: EstimateRun): DataFacts 
     files: inputs.map(({ file, sha256 }) => ({ name: basename(file), sha256 })),
     setAside: inputs.flatMap(rowsSetAside),
     moved: movedFigures(asRead, shown),
+    distancesMoved: reachDiffers(
+      distanceReach(read, footprint.includeOutliers),
+      distanceReach(profile, footprint.includeOutliers),
+    ),
     units: { read: unitCount(read), shown: unitCount(profile) },
   };
 }

@@ -1,11 +1,16 @@
 import { plainStyle } from '../report/render/style.ts';
 import { planMarkdown } from '../report/render/travel-plan/plan-md.ts';
 import { planText } from '../report/render/travel-plan/plan-text.ts';
-import { travelPlan } from '../report/travel-plan/travel-plan.ts';
+import { measureChoices } from '../report/travel-plan/choices.ts';
+import { packPage } from '../report/travel-plan/page-data.ts';
+import { type TravelPlanInput, travelPlan } from '../report/travel-plan/travel-plan.ts';
+import { recommendedMeasures } from '../simulation/recommended-size.ts';
+import { readLogo } from './logo.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
+import { pageScript } from './page-script.ts';
 import { reportInput } from './report-input.ts';
-import { exitCodeOf } from './run-estimate.ts';
+import { type EstimateRun, exitCodeOf } from './run-estimate.ts';
 import { oneOf } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
@@ -23,12 +28,31 @@ export async function report(shell: Shell, files: string[], options: Options): P
     text: () => planText(plan, language, style, shell.columns),
     md: () => planMarkdown(plan, language),
     json: () => `${JSON.stringify(plan, null, 2)}\n`,
-    html: () => '',
-    csv: () => '',
-    xlsx: () => '',
+    html: async () => {
+      const { planHtml } = await import('../report/render/travel-plan/plan-html.ts');
+      return planHtml(plan, language, await pageExtras(shell, options, run, input));
+    },
+    csv: async () => (await import('../report/render/travel-plan/plan-csv.ts')).planCsv(plan),
+    xlsx: async () => (await import('../report/render/travel-plan/plan-xlsx.ts')).planXlsx(plan, language),
   };
   await put(shell, await render[format](), options.output);
   return exitCodeOf(run.report, options);
+}
+
+/** The logo, and what makes the page live: its script, and the shared profile for it to count on. */
+async function pageExtras(shell: Shell, options: Options, run: EstimateRun, input: TravelPlanInput) {
+  const { profile, settings } = run;
+  const workplace = {
+    profile,
+    facilities: input.facilities,
+    factors: settings.factors,
+    assumptions: settings.footprint,
+  };
+  const choices = measureChoices(recommendedMeasures(input.about.known, workplace), input.chosen);
+  return {
+    logo: await readLogo(shell, options, settings),
+    live: { ...(await pageScript()), data: packPage({ language: shell.language, input }), choices },
+  };
 }
 
 /** The format that a file's name asks for. */

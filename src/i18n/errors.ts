@@ -95,6 +95,10 @@ const en: Record<ErrorCode, ErrorText> = {
       ? 'Which survey? Give a CSV or Excel file, such as: resplan check survey.csv. Or name it in resplan.yaml, under surveys.'
       : `There is no file ${d.file}. Check the name, or drag the file into the terminal to get its path.`,
   'nothing-matched': (d) => `No file matches ${d.pattern}.`,
+  'logo-unusable': (d) =>
+    d.reason === 'no-png'
+      ? `${d.file} is no PNG picture. Save the logo as PNG.`
+      : `${d.file} is over ${d.limitKb} kB. Make the logo smaller: 600 pixels wide is plenty.`,
   'xlsx-too-big': (d) =>
     `${d.file ?? 'The workbook'} unpacks to more than ${d.limitMb ?? 50} MB. Save the sheet with the answers as CSV.`,
   'xlsx-unreadable': (d) =>
@@ -165,6 +169,10 @@ const sv: Record<ErrorCode, ErrorText> = {
       ? 'Vilken enkät? Ange en CSV- eller Excelfil, till exempel: resplan check enkat.csv. Eller skriv namnet i resplan.yaml, under surveys.'
       : `Filen ${d.file} finns inte. Kontrollera namnet, eller dra filen till terminalfönstret för att få sökvägen.`,
   'nothing-matched': (d) => `Ingen fil passar in på ${d.pattern}.`,
+  'logo-unusable': (d) =>
+    d.reason === 'no-png'
+      ? `${d.file} är ingen PNG-bild. Spara logotypen som PNG.`
+      : `${d.file} är större än ${d.limitKb} kB. Gör logotypen mindre: 600 bildpunkter på bredden räcker gott.`,
   'xlsx-too-big': (d) =>
     `${d.file ?? 'Arbetsboken'} packas upp till mer än ${d.limitMb ?? 50} MB. Spara bladet med svaren som CSV.`,
   'xlsx-unreadable': (d) =>

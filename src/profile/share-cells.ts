@@ -1,4 +1,5 @@
 import type { Band } from '../reference/bands.ts';
+import { modeOf } from '../reference/modes.ts';
 import { compare, segmentPath } from './order.ts';
 import { isSafe, nearestSafe } from './safe-counts.ts';
 import { cellPath, gather, joinCells, movePeople, peopleIn, type SharedCell } from './shared-cell.ts';
@@ -8,14 +9,21 @@ const layerOf = (cell: SharedCell) => (cell.travel !== 'remote' && cell.band ===
 const accessOf = (cell: SharedCell) => `${cell.carAccess}|${cell.transitAccess}`;
 const rankOf = (band: Band) => (band === 'unknown' ? 1000 : band);
 
-/** Cells of one mode joined over access and bands until each tells of k people or more. */
+/**
+ * Cells of one mode and fuel joined over access and bands until each tells of k people or more. Over all fuels of a
+ * mode as many as can be stay at their distance: those that one fuel moves up a band another moves down.
+ */
 export function joinSmallCells(cells: readonly SharedCell[], k: number): SharedCell[] {
-  const ofMode = groupBy(cells, (cell) => `${cell.travel}|${layerOf(cell)}`);
-  return ofMode.flatMap((list) => {
-    const joined = joinAccess(list, k);
-    return groupBy(joined, accessOf).flatMap((ofAccess) => joinBands(ofAccess, k));
+  return groupBy(cells, (cell) => `${modeOf(cell.travel)}|${layerOf(cell)}`).flatMap((ofMode) => {
+    const excess: Excess = new Map();
+    return groupBy(ofMode, (cell) => cell.travel).flatMap((ofFuel) =>
+      groupBy(joinAccess(ofFuel, k), accessOf).flatMap((ofAccess) => joinBands(ofAccess, k, excess)),
+    );
   });
 }
+
+/** People of a mode that are counted in a band, less those who live in it. */
+type Excess = Map<Band, number>;
 
 /** A mode is split by access only where each part has this many times k people, so that it keeps some bands. */
 const bandsBeforeAccess = 4;
@@ -47,8 +55,11 @@ function withAccess(cell: SharedCell, to: Pick<SharedCell, 'carAccess' | 'transi
   return { ...cell, carAccess: to.carAccess, transitAccess: to.transitAccess };
 }
 
-/** The smallest cell joins the nearest one; of two as near, the larger; until all are large or one is left. */
-function joinBands(cells: readonly SharedCell[], k: number): SharedCell[] {
+/**
+ * The smallest cell joins the nearest one; of two as near, the larger; until all are large or one is left. They stand
+ * in the band of either, whichever leaves fewer of the mode away from where they live.
+ */
+function joinBands(cells: readonly SharedCell[], k: number, excess: Excess): SharedCell[] {
   const list = gather(
     cells.map((cell) => ({ ...cell, legs: { ...cell.legs } })),
     joinCells,
@@ -58,9 +69,22 @@ function joinBands(cells: readonly SharedCell[], k: number): SharedCell[] {
     if (!small) break;
     list.splice(list.indexOf(small), 1);
     const into = [...list].sort((a, b) => away(small, a) - away(small, b) || -bySize(a, b))[0] as SharedCell;
+    const band = placeOf(into, small, excess);
     joinCells(into, small);
+    into.band = band;
   }
   return list;
+}
+
+/** The band that the two are counted in; the excess is kept. */
+function placeOf(into: SharedCell, small: SharedCell, excess: Excess): Band {
+  const at = (band: Band) => excess.get(band) ?? 0;
+  const away = (there: Band, from: Band, people: number) => Math.abs(at(there) + people) + Math.abs(at(from) - people);
+  const moves = away(small.band, into.band, into.people) < away(into.band, small.band, small.people);
+  const [to, from, people] = moves ? [small.band, into.band, into.people] : [into.band, small.band, small.people];
+  excess.set(to, at(to) + people);
+  excess.set(from, at(from) - people);
+  return to;
 }
 
 function bySize(a: SharedCell, b: SharedCell): number {

@@ -42,6 +42,8 @@ const en = {
       'Each line includes those above it. The answers stand for all employees; those without a distance are left out.',
     respondents: 'Each line includes those above it. Respondents whose distance is known.',
   },
+  distancesMoved: (k: number) =>
+    `Where fewer than ${k} travel alike from the same distance they are counted at the nearest one where more do.`,
   groups: {
     solo: 'Car, alone',
     carpool: 'Carpool',
@@ -133,6 +135,8 @@ const sv: TravelWords = {
     headcount: 'Varje rad innehåller dem ovanför. Svaren står för alla anställda; de som saknar avstånd är inte med.',
     respondents: 'Varje rad innehåller dem ovanför. Svarande vars avstånd är känt.',
   },
+  distancesMoved: (k) =>
+    `Där färre än ${k} reser på samma sätt från samma avstånd räknas de till närmaste avstånd där fler gör det.`,
   groups: {
     solo: 'Bil, ensam',
     carpool: 'Samåkning',

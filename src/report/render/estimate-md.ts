@@ -5,7 +5,7 @@ import { problemTexts } from '../../i18n/problems.ts';
 import type { EstimateReport } from '../estimate-report.ts';
 import { assumptionLines } from './assumption-lines.ts';
 import { factorText } from './factor-short.ts';
-import { groupName } from './groups-text.ts';
+import { groupName } from './group-name.ts';
 import { markdownTable, markdownText } from './markdown.ts';
 import { rowName } from './row-name.ts';
 import { withoutFactorText } from './without-factor.ts';

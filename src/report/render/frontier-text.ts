@@ -1,14 +1,8 @@
 import { moneyWords } from '../../i18n/chosen-size.ts';
 import { formatRough, formatShare } from '../../i18n/language.ts';
-import {
-  type FoundReport,
-  type FrontierStep,
-  type PlanReport,
-  type SizedMeasure,
-  sameMeasures,
-} from '../optimised-report.ts';
-import { namedSize } from './chosen-size.ts';
+import { type FoundReport, type PlanReport, sameMeasures } from '../optimised-report.ts';
 import type { OptimisedPage } from './optimised-page.ts';
+import { stepChanges } from './step-changes.ts';
 import { tableText, wrap } from './table-text.ts';
 
 /** Room for the figures before the names. */
@@ -33,7 +27,7 @@ export function frontierText(found: FoundReport, shown: PlanReport, page: Optimi
       formatShare(Math.max(0, plan.savedShare), language),
       step.costPerExtraTonne === null ? '' : formatRough(step.costPerExtraTonne, language),
       [
-        ...changes(step, page).map((line) => wrap(line, names - 2).replaceAll('\n', '\n  ')),
+        ...stepChanges(step, page).map((line) => wrap(line, names - 2).replaceAll('\n', '\n  ')),
         ...marks.map((mark) => wrap(mark, names)),
       ].join('\n'),
     ];
@@ -49,18 +43,3 @@ export function frontierText(found: FoundReport, shown: PlanReport, page: Optimi
   ];
   return `${style.title(t.frontier)}\n${tableText(columns, rows, style)}${style.faint(wrap(t.frontierNote, width, ' '))}\n`;
 }
-
-/** What a step has that the one before has not, a line each. */
-export function changes(
-  { added, removed }: FrontierStep,
-  { t, language }: Pick<OptimisedPage, 't' | 'language'>,
-): string[] {
-  const lines = [
-    ...added.map((one) => `${resized(removed, one) ? '↔' : '+'} ${namedSize(one, language)}`),
-    ...removed.filter((one) => !resized(added, one)).map((one) => `− ${one.label[language]}`),
-  ];
-  return lines.length === 0 ? [t.noMeasures] : lines;
-}
-
-/** Another size of the same measure is on the other side. */
-const resized = (others: readonly SizedMeasure[], { id }: SizedMeasure) => others.some((other) => other.id === id);

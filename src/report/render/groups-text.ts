@@ -1,10 +1,9 @@
 import type { EstimateWords } from '../../i18n/estimate.ts';
 import { formatEstimate, formatShareEstimate } from '../../i18n/estimate-figures.ts';
 import { formatNumber, formatRough, type Language } from '../../i18n/language.ts';
-import { visibleCell } from '../../i18n/visible.ts';
-import { mergedName } from '../../profile/merge-units.ts';
 import type { EstimateReport } from '../estimate-report.ts';
 import type { GroupReport } from '../groups.ts';
+import { groupName } from './group-name.ts';
 import { plainStyle, type Style } from './style.ts';
 import { tableText } from './table-text.ts';
 
@@ -65,10 +64,4 @@ function groupsTable(
     right(t.groupSolo),
   ];
   return tableText(columns, rows, style);
-}
-
-/** A group's own name; the merged and the unnamed in words. */
-export function groupName({ by, name }: GroupReport, t: EstimateWords, length = 30): string {
-  if ([name.employer, name.site, name.department].includes(mergedName)) return t.groupMerged;
-  return name[by] === null ? t.groupUnnamed : visibleCell(name[by], length);
 }

@@ -1,17 +1,15 @@
 import { moneyWords } from '../../i18n/chosen-size.ts';
-import { formatRough, type Language } from '../../i18n/language.ts';
-import { scenarioWords } from '../../i18n/scenario.ts';
+import { formatRough } from '../../i18n/language.ts';
 import type { ScenarioReport } from '../scenario-report.ts';
 import { namedSize } from './chosen-size.ts';
-import { type Mass, massFor } from './mass.ts';
+import { massFor } from './mass.ts';
+import { overlapSentence } from './overlap-sentence.ts';
 import type { ScenarioPage } from './scenario-page.ts';
 import { tableText, wrap } from './table-text.ts';
 
 /** Room for the figures beside the names. */
 const figuresWidth = 46;
 const leastName = 24;
-/** Below such a part of the saving an overlap is not worth a sentence. */
-const leastOverlap = 0.005;
 
 /** Each measure: alone, its part, cost, grade; then how they overlap, in a sentence. */
 export function scenarioMeasuresText(s: ScenarioReport, { t, language, style, width }: ScenarioPage): string {
@@ -46,16 +44,4 @@ export function scenarioMeasuresText(s: ScenarioReport, { t, language, style, wi
     lines.push(wrap(t.recommended(recommended.map(({ label }) => label[language]).join(', ')), width, ' '));
   }
   return `${lines.join('\n')}\n`;
-}
-
-/** How the measures overlap or reinforce each other, in a sentence; null for one, or where it is next to nothing. */
-export function overlapSentence(s: ScenarioReport, mass: Mass, language: Language): string | null {
-  const t = scenarioWords[language];
-  const { apartCo2eKgPerYear: apart, overlapCo2eKgPerYear: overlap } = s;
-  const together = s.savedCo2eKgPerYear.value;
-  if (s.measures.length < 2 || Math.abs(overlap) <= Math.abs(together) * leastOverlap) return null;
-  const exact = (kg: number) => `${mass.exact(kg)}\u00a0${mass.unit}`;
-  return overlap > 0
-    ? t.overlap(exact(apart), exact(together), exact(overlap))
-    : t.reinforce(exact(apart), exact(together));
 }

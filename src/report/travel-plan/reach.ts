@@ -61,3 +61,10 @@ function employeesPerAnswer({ tally, headcount }: Stratum): number {
     .reduce((sum, bin) => sum + bin[1], 0);
   return known === 0 ? 0 : (headcount ?? known) / known;
 }
+
+/** Somebody is counted within another distance, or with another way of travel. */
+export function reachDiffers(a: DistanceReach, b: DistanceReach): boolean {
+  return a.rows.some((row, i) =>
+    travelGroups.some((group) => Math.abs(row.by[group] - (b.rows[i]?.by[group] ?? 0)) >= 0.5),
+  );
+}

@@ -43,6 +43,8 @@ export interface DataFacts {
   setAside: { file: string; row: number; code: ProblemCode }[];
   /** What merging small groups moved, in whole per cent. */
   moved: MovedFigure[];
+  /** So few travel alike from one distance that some are counted at the next one. */
+  distancesMoved: boolean;
   /** Sites and departments before merging and after. */
   units: { read: number; shown: number };
 }

@@ -6,8 +6,8 @@ import type { FoundReport, PlanReport } from '../../optimised-report.ts';
 import type { MeasureReport, ScenarioReport } from '../../scenario-report.ts';
 import type { PlanAction } from '../../travel-plan/action.ts';
 import { chosenSize, namedSize } from '../chosen-size.ts';
-import { changes } from '../frontier-text.ts';
-import { overlapSentence } from '../scenario-measures-text.ts';
+import { overlapSentence } from '../overlap-sentence.ts';
+import { stepChanges } from '../step-changes.ts';
 import { warningLines } from '../warning-lines.ts';
 import { type Block, type FactsBlock, left, right, text } from './document.ts';
 import type { SectionContext } from './section-context.ts';
@@ -259,7 +259,7 @@ function frontierBlocks(found: FoundReport, s: ScenarioReport, c: SectionContext
         c.savings.show(plan.savedCo2eKgPerYear),
         c.share(Math.max(0, plan.savedShare)),
         step.costPerExtraTonne === null ? '–' : c.rough(step.costPerExtraTonne),
-        changes(step, { t: words, language: c.language }).join('; '),
+        stepChanges(step, { t: words, language: c.language }).join('; '),
       ];
     }),
     foot: null,

@@ -4,7 +4,7 @@ import { type TravelWords, travelWords } from '../../../i18n/travel-plan/travel.
 import type { GroupReport } from '../../groups.ts';
 import { travelGroups } from '../../travel-plan/reach.ts';
 import type { Voice } from '../../travel-plan/voices.ts';
-import { groupName } from '../groups-text.ts';
+import { groupName } from '../group-name.ts';
 import { rowName } from '../row-name.ts';
 import { withoutFactorText } from '../without-factor.ts';
 import { type Block, type ChartBlock, left, right, type TableBlock, text } from './document.ts';
@@ -174,6 +174,7 @@ function reachBlocks(c: SectionContext, t: TravelWords): Block[] {
     chart,
     ...(mean === null || median === null ? [] : [text(t.meanDistance(c.rough(mean), c.rough(median)))]),
     text(t.reachNote[baseline.basis], 'note'),
+    ...(c.plan.data.distancesMoved ? [text(t.distancesMoved(c.plan.privacy.minGroup), 'note')] : []),
   ];
 }
 
