@@ -59,6 +59,8 @@ const en = {
   planned: 'Planned',
   short: 'Short',
   existingUnknown: 'What there is now is not known (–). Say it in the plan file: facilities:',
+  /** A coefficient of the choice of mode, which no single measure owns. */
+  sharedFigure: 'what a minute or a krona is worth to people',
   modules: 'What it takes to save one per cent',
   module: {
     cycling: (n: string, of: string) => `${n} of ${of} who drive 0.5–6 km ${n === '1' ? 'takes' : 'take'} up cycling`,
@@ -132,6 +134,7 @@ const sv: ScenarioWords = {
   planned: 'Planeras',
   short: 'Saknas',
   existingUnknown: 'Vad som finns i dag är inte känt (–). Ange det i planfilen: facilities:',
+  sharedFigure: 'vad en minut eller krona är värd för människor',
   modules: 'Vad som krävs för att spara en procent',
   module: {
     cycling: (n, of) => `${n} av ${of} som kör bil 0,5–6 km börjar cykla`,

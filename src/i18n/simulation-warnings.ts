@@ -58,7 +58,7 @@ const en: Record<WarningCode, WarningText> = {
   'saving-hangs-on': (w) =>
     `What ${w.measure} would save hangs on an uncertain figure (grade ${w.details.grade}): at its unfavourable end nothing is left.`,
   'target-hangs-on': (w) =>
-    `Meeting the target hangs on an uncertain figure (grade ${w.details.grade}${w.measure ? `, ${w.measure}` : ''}): at its unfavourable end it is missed.`,
+    `Meeting the target hangs on uncertain figures (grade ${w.details.grade}): ${w.measure}. With any one of them at its unfavourable end the target is missed.`,
 };
 
 const sv: Record<WarningCode, WarningText> = {
@@ -81,7 +81,7 @@ const sv: Record<WarningCode, WarningText> = {
   'saving-hangs-on': (w) =>
     `Vad ${w.measure} skulle spara hänger på en osäker siffra (betyg ${w.details.grade}): i den sämre änden av dess spann blir inget kvar.`,
   'target-hangs-on': (w) =>
-    `Att målet nås hänger på en osäker siffra (betyg ${w.details.grade}${w.measure ? `, ${w.measure}` : ''}): i den sämre änden av dess spann missas det.`,
+    `Att målet nås hänger på osäkra siffror (betyg ${w.details.grade}): ${w.measure}. Med någon av dem i den sämre änden av sitt spann missas målet.`,
 };
 
 export const simulationWarnings: Record<Language, Record<WarningCode, WarningText>> = { sv, en };

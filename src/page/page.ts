@@ -78,7 +78,7 @@ function start(): void {
     // on the frontier cost rises with what is saved: the first that meets the target is the cheapest
     take(search.frontier.find((plan) => plan.savedShare >= targetShare - 1e-12) ?? proposedPlan(search));
   });
-  byId('reset').addEventListener('click', () => {
+  byId('as-it-was').addEventListener('click', () => {
     clearTimeout(waiting);
     form.reset();
     byId('budget-amount', true).textContent = moneyWords[language].amount(

@@ -2,9 +2,23 @@ import { z } from 'zod';
 import { modes } from '../reference/modes.ts';
 import type { Plan } from './plan.ts';
 
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD');
+/** A year alone is a number to YAML. */
+const date = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD')
+    .refine(isDate, 'no such date'),
+);
 const count = z.number().int().positive().max(100_000_000);
 const positive = z.number().positive().finite();
+
+/** 2026-02-30 is none. */
+function isDate(text: string): boolean {
+  const [year, month = 1, day = 1] = text.split('-').map(Number) as [number, number?, number?];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
 
 /** The plan file, strict: a key that is not here is an error that names those that are. */
 export const planSchema = z

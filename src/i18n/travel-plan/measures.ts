@@ -18,7 +18,7 @@ const en = {
   grade: 'Grade',
   total: 'Together',
   rangeNote: (draws: string) =>
-    `The line on each bar is where the effect ends up in nine cases of ten, of ${draws} draws of effects, coefficients and the sample.`,
+    `The range is where the effect ends up in nine cases of ten, of ${draws} draws of effects, coefficients and the sample.`,
   gradesNote:
     'Grade: the weakest of the figures that the effect rests on. A read in the source, B second-hand, C from memory, J our judgement.',
   forWhom: 'For whom',
@@ -85,7 +85,7 @@ const sv: PlanMeasureWords = {
   grade: 'Betyg',
   total: 'Tillsammans',
   rangeNote: (draws) =>
-    `Strecket på varje stapel visar var effekten hamnar i nio fall av tio, bland ${draws} dragningar av effekter, koefficienter och urval.`,
+    `Spannet är där effekten hamnar i nio fall av tio, bland ${draws} dragningar av effekter, koefficienter och urval.`,
   gradesNote:
     'Betyg: den svagaste siffra som effekten vilar på. A läst i källan, B i andra hand, C ur minnet, J vår bedömning.',
   forWhom: 'För vem',

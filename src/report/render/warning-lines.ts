@@ -21,7 +21,9 @@ export function warningLines(
       .flatMap(({ details: of }) => (of.modes === undefined ? [of.drawsFrom] : String(of.modes).split(',')))
       .filter((mode) => mode !== undefined)
       .map((mode) => modeFacts[mode as Mode].label[language].toLowerCase().replace(/, (.+)$/, ' ($1)'));
-    const names = alike.flatMap(({ measure }) => (measure === null ? [] : [nameOf(measure)]));
+    const names = alike.map(({ measure }) =>
+      measure === null ? scenarioWords[language].sharedFigure : nameOf(measure),
+    );
     return simulationWarnings[language][warning.code]({
       measure: warningList(names, language, 'and'),
       mode: warningList(modes, language, 'or'),
@@ -43,11 +45,12 @@ function byKind(warnings: readonly SimulationWarning[]): SimulationWarning[][] {
     const alike =
       code === 'seed-used'
         ? code
-        : code === 'saving-hangs-on'
+        : code === 'saving-hangs-on' || code === 'target-hangs-on'
           ? `${code} ${details.grade}`
           : `${code} ${measure} ${JSON.stringify(details)}`;
     const kind = kinds.get(alike) ?? [];
-    if (code !== 'saving-hangs-on' || kind.every((other) => other.measure !== measure)) kind.push(warning);
+    const byMeasure = code === 'saving-hangs-on' || code === 'target-hangs-on';
+    if (!byMeasure || kind.every((other) => other.measure !== measure)) kind.push(warning);
     kinds.set(alike, kind);
   }
   return [...kinds.values()];

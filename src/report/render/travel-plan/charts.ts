@@ -71,9 +71,11 @@ function barRow({ label: words, value, low, high, text, faint }: BarRow, y: numb
   ].join('');
 }
 
+/** With a halo, so that it is seen on the bar as well as beside it. */
 function whisker(from: number, to: number, y: number): string {
   const end = (x: number) => `<line x1="${percent(x)}" x2="${percent(x)}" y1="${y - 4}" y2="${y + 4}"/>`;
-  return `<g class="whisker"><line x1="${percent(from)}" x2="${percent(to)}" y1="${y}" y2="${y}"/>${end(from)}${end(to)}</g>`;
+  const range = (extra: string) => `<line${extra} x1="${percent(from)}" x2="${percent(to)}" y1="${y}" y2="${y}"/>`;
+  return `<g class="whisker">${range(' class="halo"')}${range('')}${end(from)}${end(to)}</g>`;
 }
 
 const legendRowPx = 22;

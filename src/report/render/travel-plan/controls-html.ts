@@ -20,7 +20,7 @@ export function controlsHtml(plan: TravelPlan, choices: readonly MeasureChoice[]
       ? ''
       : `<p class="size"><label for="target">${escapeHtml(t.target)}</label> <input type="number" id="target" min="1" max="100" step="1" value="${percent(target)}">${plan.search ? ` <button type="button" id="cheapest">${escapeHtml(t.cheapest)}</button>` : ''}</p>`,
     `<fieldset><legend>${escapeHtml(t.measures)}</legend>${choices.map((choice) => row(choice, language)).join('')}</fieldset>`,
-    `<p><button type="button" id="reset">${escapeHtml(t.reset)}</button></p>`,
+    `<p><button type="button" id="as-it-was">${escapeHtml(t.reset)}</button></p>`,
     '</form>',
   ].join('');
 }

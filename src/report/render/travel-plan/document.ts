@@ -58,7 +58,7 @@ export interface KeyFigure {
   /** With the word for it, or null. */
   range: string | null;
   /** The number itself, unrounded, for machines; null where there is none. */
-  exact: number | null;
+  exact: { value: number; low?: number | null; high?: number | null } | null;
 }
 
 export interface TableBlock {

@@ -6,7 +6,14 @@ import type { Block, ChartBlock, FactsBlock, KeyFigure, Section, TableBlock } fr
 import { escapeHtml } from './escape-html.ts';
 
 export function blocksHtml(blocks: readonly Block[], language: Language): string {
-  return blocks.map((block) => blockHtml(block, language)).join('\n');
+  return blocks
+    .map((block, i) => {
+      const before = blocks[i - 1];
+      // what the heading has just said is there for those who hear the page, and not said twice to those who see it
+      const isSaid = block.kind === 'table' && before?.kind === 'heading' && before.text === block.caption;
+      return isSaid ? tableHtml(block, ' class="unseen"') : blockHtml(block, language);
+    })
+    .join('\n');
 }
 
 /** A section with its number; `after` is set between its title and its blocks. */
@@ -44,13 +51,9 @@ function blockHtml(block: Block, language: Language): string {
       return factsHtml(block);
     case 'signatures': {
       const { name, date, signature } = block.words;
-      return tableHtml({
-        caption: signature,
-        columns: ['', signature, name, date].map((head) => ({ head, align: 'left' as const })),
-        rows: block.lines.map(({ role }) => [role, '', '', '']),
-        foot: null,
-        toFillIn: true,
-      });
+      const columns = ['', signature, name, date].map((head) => ({ head, align: 'left' as const }));
+      const rows = block.lines.map(({ role }) => [role, '', '', '']);
+      return tableHtml({ caption: signature, columns, rows, foot: null, toFillIn: true }, ' class="unseen"');
     }
   }
 }
@@ -58,7 +61,10 @@ function blockHtml(block: Block, language: Language): string {
 /** The number itself stands beside what is read, for whoever takes it on by machine. */
 function figureHtml({ id, label, value, unit, range, exact }: KeyFigure): string {
   const written = `${escapeHtml(value)}${unit === '' ? '' : ` <span class="unit">${escapeHtml(unit)}</span>`}`;
-  const figure = exact === null ? written : `<data value="${exact}">${written}</data>`;
+  const ends = (['low', 'high'] as const).flatMap((end) =>
+    exact?.[end] == null ? [] : [` data-${end}="${exact[end]}"`],
+  );
+  const figure = exact === null ? written : `<data value="${exact.value}"${ends.join('')}>${written}</data>`;
   return [
     `<div class="figure" data-figure="${id}"><dt>${escapeHtml(label)}</dt>`,
     `<dd class="value">${figure}</dd>`,
@@ -67,7 +73,10 @@ function figureHtml({ id, label, value, unit, range, exact }: KeyFigure): string
   ].join('');
 }
 
-function tableHtml({ caption, columns, rows, foot, toFillIn }: TableBlock): string {
+/** A table of so few rows is not broken over two pages. */
+const shortTable = 12;
+
+function tableHtml({ caption, columns, rows, foot, toFillIn }: TableBlock, captionClass = ''): string {
   const cell = (tag: 'th' | 'td', words: string, align: string, scope = '') =>
     `<${tag}${scope}${align === 'right' ? ' class="right"' : ''}>${escapeHtml(words)}</${tag}>`;
   const line = (row: readonly string[]) =>
@@ -79,8 +88,8 @@ function tableHtml({ caption, columns, rows, foot, toFillIn }: TableBlock): stri
       .join('')}</tr>`;
   return [
     // what is wider than a phone scrolls by itself, by keys too
-    `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(caption)}">`,
-    `<table${toFillIn ? ' class="fill-in"' : ''}><caption>${escapeHtml(caption)}</caption>`,
+    `<div class="scroll${rows.length <= shortTable ? ' short' : ''}" tabindex="0" role="region" aria-label="${escapeHtml(caption)}">`,
+    `<table${toFillIn ? ' class="fill-in"' : ''}><caption${captionClass}>${escapeHtml(caption)}</caption>`,
     `<thead><tr>${columns.map(({ head, align }) => (head === '' ? '<td></td>' : cell('th', head, align, ' scope="col"'))).join('')}</tr></thead>`,
     `<tbody>${rows.map(line).join('')}</tbody>`,
     foot === null ? '' : `<tfoot>${line(foot)}</tfoot>`,
@@ -93,7 +102,7 @@ function chartHtml(block: ChartBlock, language: Language): string {
     block.table === null
       ? ''
       : `<details><summary>${escapeHtml(pageWords[language].numbers)}</summary>${tableHtml(block.table)}</details>`;
-  return `<figure><figcaption>${escapeHtml(block.caption)}. <span class="says">${escapeHtml(block.alternative)}</span></figcaption>${chartSvg(block)}${numbers}</figure>`;
+  return `<figure><div class="drawing"><figcaption>${escapeHtml(block.caption)}. <span class="says">${escapeHtml(block.alternative)}</span></figcaption>${chartSvg(block)}</div>${numbers}</figure>`;
 }
 
 function factsHtml({ id, title, lead, facts, stepsTitle, steps }: FactsBlock): string {

@@ -35,6 +35,7 @@ li { margin: .2rem 0; }
 a { color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .skip { position: absolute; left: -100vw; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip:focus { left: 1rem; top: 1rem; background: var(--ground); padding: .5rem; z-index: 2; }
 nav ol { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; list-style: none; max-width: none; }
 nav a { display: inline-block; padding: .25rem 0; }
@@ -49,12 +50,13 @@ th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; bo
 thead th { font-weight: 600; border-bottom: 2px solid var(--text); vertical-align: bottom; }
 tfoot td, tfoot th { font-weight: 650; border-bottom: 0; border-top: 2px solid var(--text); }
 .right { text-align: right; white-space: nowrap; }
-.fill-in td { border: 1px solid var(--line); min-width: 5rem; padding: .3rem .4rem; height: 2.2rem; }
-.fill-in th[scope=row] { padding-right: .6rem; }
+table { position: relative; }
+.fill-in tbody td { border: 1px solid var(--line); min-width: 5rem; padding: .3rem .4rem; height: 2.2rem; }
+.fill-in tbody th { padding-right: .6rem; }
 figure { margin: 1.5rem 0; }
 figcaption { font-weight: 600; margin-bottom: .5rem; } figcaption .says { font-weight: 400; }
 svg { display: block; overflow: visible; } svg text { fill: var(--text); font-size: 13px; }
-svg .value { font-weight: 650; } .axis { stroke: var(--soft); } .whisker line { stroke: var(--text); stroke-width: 2; }
+svg .value { font-weight: 650; } .axis { stroke: var(--soft); } .whisker line { stroke: var(--text); stroke-width: 2; } .whisker .halo { stroke: var(--ground); stroke-width: 4; }
 .c0 { fill: var(--c0); } .c1 { fill: var(--c1); } .c2 { fill: var(--c2); } .c3 { fill: var(--c3); } .c4 { fill: var(--c4); } .c5 { fill: var(--c5); } .faint { fill: var(--faint); }
 .piece { stroke: var(--ground); stroke-width: 2; } svg text.in { font-weight: 650; }
 svg .on0 { fill: var(--on0); } svg .on1 { fill: var(--on1); } svg .on2 { fill: var(--on2); } svg .on3 { fill: var(--on3); } svg .on4 { fill: var(--on4); } svg .on5 { fill: var(--on5); }
@@ -94,10 +96,18 @@ footer { padding: 2rem 1rem 3rem; }
   h2 { break-before: page; margin-top: 0; } #summary h2, #possible h2, #gains h2, #targets h2 { break-before: auto; margin-top: 1.5rem; }
   #summary + section h2 { break-before: page; margin-top: 0; }
   h2, h3, h4, caption, figcaption { break-after: avoid; }
-  figure, tr, .figure, .measure, .facts div { break-inside: avoid; }
+  .drawing, .short, tr, .figure, .measure, .facts div { break-inside: avoid; }
+  tbody tr:last-child { break-after: avoid; } tfoot { break-before: avoid; }
   thead { display: table-header-group; } tfoot { display: table-row-group; }
   .scroll { overflow: visible; } p, li { orphans: 3; widows: 3; }
-  .figures { grid-template-columns: repeat(4, 1fr); gap: 2mm; margin: 2mm 0; } .figure { padding: 2mm 3mm; border: 1px solid var(--line); } .figure .value { font-size: 14pt; }
-  #summary h3 { margin: 3mm 0 1mm; } #summary .scroll { margin: 1mm 0; } #summary td, #summary th { padding-top: .5mm; padding-bottom: .5mm; } .fill-in td { height: 9mm; }
+  .figures { grid-template-columns: repeat(auto-fit, minmax(28mm, 1fr)); gap: 2mm; margin: 1.5mm 0; }
+  .figure { padding: 1.5mm 2mm; border: 1px solid var(--line); } .figure .value { font-size: 11pt; } .figure .unit { font-size: 8.5pt; }
+  .fill-in tbody td, .fill-in tbody th { height: 9mm; }
+  #actions table { table-layout: fixed; } #actions th:nth-child(1) { width: 23%; } #actions th:nth-child(2) { width: 18%; } #actions th:nth-child(3) { width: 16%; }
+  #actions th:nth-child(4), #actions th:nth-child(5) { width: 9%; } #actions th:nth-child(6) { width: 10%; } #actions td { min-width: 0; }
+  /* the summary keeps to one page */
+  h1 { font-size: 18pt; } #summary h2 { margin-top: 3mm; } #summary h3 { margin: 2.5mm 0 .5mm; } #summary p { margin: 1mm 0; max-width: none; } #summary .lead { font-size: 10.5pt; }
+  #summary .scroll { margin: .5mm 0; } #summary table { font-size: 8.5pt; } #summary td, #summary th { padding-top: .3mm; padding-bottom: .3mm; } #summary .note, #summary .range, #summary dt { font-size: 8pt; line-height: 1.25; }
+  #summary .fill-in tbody td, #summary .fill-in tbody th { height: 7.5mm; }
 }
 `.trim();

@@ -73,40 +73,55 @@ function figuresText(figures: readonly KeyFigure[], { style, width }: TextPage):
 /** A table where it fits; where it does not, each row under its first cell. */
 function tableBlock(table: TableBlock, { style, width }: TextPage): string {
   const rows = [...table.rows, ...(table.foot ? [table.foot] : [])];
-  const fitted = fitColumns(table, rows, width);
-  if (fitted) return tableText(table.columns, fitted, style);
+  const widths = table.toFillIn ? null : fittingWidths(table, rows, width);
+  if (widths) {
+    const fit = (cell: string, i: number) => wrap(cell, widths[i] as number);
+    const columns = table.columns.map(({ head, align }, i) => ({ head: fit(head, i), align }));
+    return tableText(
+      columns,
+      rows.map((row) => row.map(fit)),
+      style,
+    );
+  }
   return `${rows
     .map(([first = '', ...rest]) => {
       const lines = rest.flatMap((cell, i) => {
         const head = table.columns[i + 1]?.head ?? '';
         if (cell === '' && !table.toFillIn) return [];
-        return [wrap(`${head}: ${cell === '' ? '______________' : cell}`, width, '   ')];
+        return [wrap(`${head}: ${cell === '' ? blank : cell}`, width, '   ')];
       });
       return [wrap(first, width, ' '), ...lines].join('\n');
     })
     .join('\n')}\n`;
 }
 
-const leastColumn = 18;
+/** A text column is broken no narrower than this. */
+const leastColumn = 16;
+const blank = '______________';
 
-/** The rows with their widest text column broken so that the table fits; null where it does not. */
-function fitColumns({ columns, toFillIn }: TableBlock, rows: readonly string[][], width: number): string[][] | null {
-  if (toFillIn) return null;
-  const widthOf = (cells: readonly (string | undefined)[]) =>
-    Math.max(...cells.flatMap((cell) => (cell ?? '').split('\n').map((line) => line.length)));
-  const widths = columns.map(({ head }, i) => widthOf([head, ...rows.map((row) => row[i])]));
-  const total = () => widths.reduce((sum, n) => sum + n + 2, 1);
-  while (total() > width) {
-    const [wide, i] = widths
-      .map((n, k): [number, number] => [columns[k]?.align === 'left' ? n : 0, k])
-      .sort((a, b) => b[0] - a[0])[0] as [number, number];
-    const narrow = Math.max(leastColumn, wide - (total() - width));
-    if (narrow >= wide) return null;
-    widths[i] = narrow;
+/** Widths that fit: heads are broken first, then the widest text; null where neither is enough. */
+function fittingWidths({ columns }: TableBlock, rows: readonly string[][], width: number): number[] | null {
+  const longest = (texts: readonly string[]) => Math.max(0, ...texts.map((one) => one.length));
+  const cells = columns.map((_, i) => longest(rows.map((row) => row[i] ?? '')));
+  const widths = columns.map(({ head }, i) => Math.max(head.length, cells[i] as number));
+  const least = columns.map(({ head, align }, i) => {
+    const word = longest(head.split(' '));
+    return align === 'left'
+      ? Math.max(word, Math.min(leastColumn, cells[i] as number))
+      : Math.max(word, cells[i] as number);
+  });
+  const excess = () => widths.reduce((sum, n) => sum + n + 2, 1) - width;
+  const narrow = (i: number, to: number) => {
+    widths[i] = Math.max(to, (widths[i] as number) - excess());
+  };
+  for (const i of widths.keys()) if (excess() > 0) narrow(i, Math.max(least[i] as number, cells[i] as number));
+  while (excess() > 0) {
+    const room = widths.map((n, i) => n - (least[i] as number));
+    const i = room.indexOf(Math.max(...room));
+    if ((room[i] as number) <= 0) return null;
+    narrow(i, least[i] as number);
   }
-  return rows.map((row) =>
-    row.map((cell, i) => (cell.length > (widths[i] as number) ? wrap(cell, widths[i] as number) : cell)),
-  );
+  return widths;
 }
 
 function chartText(block: ChartBlock, page: TextPage): string {
@@ -144,7 +159,7 @@ function factsText({ title, lead, facts, stepsTitle, steps }: FactsBlock, { styl
     wrap(lead, width, '  '),
     ...facts.map(
       ({ label, value }) =>
-        `  ${style.faint(label.padEnd(wide))}  ${wrap(value === '' ? '______________' : value, width, indent).slice(indent.length)}`,
+        `  ${style.faint(label.padEnd(wide))}  ${wrap(value === '' ? blank : value, width, indent).slice(indent.length)}`,
     ),
     `  ${stepsTitle}`,
     ...steps.map((step, i) => `  ${listItem(step, `${i + 1}.`, width - 2).replaceAll('\n', '\n  ')}`),

@@ -11,6 +11,8 @@ export interface SectionContext {
   language: Language;
   number(value: number, decimals?: number): string;
   share(value: number): string;
+  /** A share beside a target that it misses or meets by less than a per cent: with the decimal that tells them apart. */
+  shareBeside(value: number, target: number): string;
   rough(value: number): string;
   money(value: number): string;
   currency: string;
@@ -41,6 +43,13 @@ export function sectionContext(plan: TravelPlan, language: Language): SectionCon
     language,
     number: (value, decimals = 0) => formatNumber(value, language, decimals),
     share: (value) => formatShare(value, language),
+    shareBeside: (value, target) => {
+      const [own, other] = [formatShare(value, language), formatShare(target, language)];
+      const sign = language === 'sv' ? '\u00a0%' : '%';
+      return own === other && Math.abs(value - target) >= 0.0005
+        ? `${formatNumber(value * 100, language, 1)}${sign}`
+        : own;
+    },
     rough: (value) => formatRough(value, language),
     money: (value) => moneyWords[language].amount(formatRough(value, language), money),
     currency: moneyWords[language].unit(money),

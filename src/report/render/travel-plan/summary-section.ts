@@ -1,5 +1,6 @@
 import { asSureAs, formatEstimate, formatShareEstimate } from '../../../i18n/estimate-figures.ts';
 import { scenarioWords } from '../../../i18n/scenario.ts';
+import { planMeasureWords } from '../../../i18n/travel-plan/measures.ts';
 import { type SummaryWords, summaryWords } from '../../../i18n/travel-plan/summary.ts';
 import type { ScenarioReport } from '../../scenario-report.ts';
 import { namedSize } from '../chosen-size.ts';
@@ -61,14 +62,14 @@ function todayFigures(c: SectionContext, t: SummaryWords): KeyFigure[] {
     const { value, range } = formatEstimate(each, c.language);
     figures.push({
       ...{ id: 'co2e-per-employee', label: t.kgEach[baseline.basis], value, unit: t.kgUnit },
-      ...{ range: interval(range), exact: each.value },
+      ...{ range: interval(range), exact: each },
     });
   }
   if (total) {
     const { value, unit, range } = totalFigure(c);
     figures.push({
       ...{ id: 'co2e', label: t.totalLabel, value, unit: `${unit} CO2e` },
-      ...{ range: interval(range), exact: total.value },
+      ...{ range: interval(range), exact: total },
     });
   }
   for (const [id, label, estimate] of [
@@ -77,7 +78,7 @@ function todayFigures(c: SectionContext, t: SummaryWords): KeyFigure[] {
   ] as const) {
     if (!estimate) continue;
     const { value, range } = formatShareEstimate(estimate, c.language);
-    figures.push({ id, label, value, unit: '', range: interval(range && `${range} %`), exact: estimate.value });
+    figures.push({ id, label, value, unit: '', range: interval(range && `${range} %`), exact: estimate });
   }
   return figures;
 }
@@ -96,15 +97,18 @@ function proposal(s: ScenarioReport, c: SectionContext, t: SummaryWords): Block[
   if (s.measures.length === 0) return [text(c.plan.chosenBy === 'proposed' ? t.nothingSaves : t.nothing, 'warning')];
   const saved = rangedMass(s.savedCo2eKgPerYear, c.language);
   const words = scenarioWords[c.language];
+  const measureHeads = planMeasureWords[c.language];
   const amount = (saved.inTonnes ? words.tonnes : words.kilograms)(saved.value);
-  const lead = saved.isMore ? t.adds(amount) : t.propose(s.measures.length, amount, c.share(s.savedShare));
+  const lead = saved.isMore
+    ? t.adds(amount)
+    : t.propose(s.measures.length, amount, c.shareBeside(s.savedShare, s.targetShare ?? 0));
   return [
     { kind: 'heading', text: t.measures },
     text(lead, saved.isMore ? 'warning' : 'plain'),
     {
       kind: 'table',
       caption: t.measures,
-      columns: [left(words.measure), right(words.part(c.savings.unit)), right(`${c.currency}/${yearWord[c.language]}`)],
+      columns: [left(words.measure), right(measureHeads.part(c.savings.unit)), right(measureHeads.perYear(c.currency))],
       rows: s.measures.map((measure) => [
         namedSize(measure, c.language),
         c.savings.show(measure.shapleyCo2eKgPerYear),
@@ -118,8 +122,6 @@ function proposal(s: ScenarioReport, c: SectionContext, t: SummaryWords): Block[
   ];
 }
 
-const yearWord = { sv: 'år', en: 'yr' };
-
 function planFigures(s: ScenarioReport, c: SectionContext, t: SummaryWords): KeyFigure[] {
   const saved = rangedMass(s.savedCo2eKgPerYear, c.language);
   const words = scenarioWords[c.language];
@@ -127,30 +129,36 @@ function planFigures(s: ScenarioReport, c: SectionContext, t: SummaryWords): Key
   const figures: KeyFigure[] = [
     {
       ...{ id: 'saved', label: saved.isMore ? t.moreLabel : t.savedLabel, value: saved.value, unit: `${unit} CO2e` },
-      ...{ range: saved.range && t.spread(saved.range), exact: s.savedCo2eKgPerYear.value },
+      ...{ range: saved.range && t.spread(saved.range), exact: s.savedCo2eKgPerYear },
     },
   ];
   if (s.savedShare > 0)
     figures.push({
-      ...{ id: 'saved-share', label: t.shareLabel, value: c.share(s.savedShare), unit: '' },
-      ...{ range: null, exact: s.savedShare },
+      ...{ id: 'saved-share', label: t.shareLabel, value: c.shareBeside(s.savedShare, s.targetShare ?? 0), unit: '' },
+      ...{ range: null, exact: { value: s.savedShare } },
     });
   const { money } = s;
   if (money.costPerYear !== null) {
     figures.push({
-      ...{ id: 'cost', label: t.costLabel, value: c.money(money.costPerYear), unit: '', exact: money.costPerYear },
+      ...{
+        id: 'cost',
+        label: t.costLabel,
+        value: c.money(money.costPerYear),
+        unit: '',
+        exact: { value: money.costPerYear },
+      },
       range: moneyRange(money.costPerYearRange, c, t),
     });
   }
   if (money.costPerTonne !== null)
     figures.push({
       ...{ id: 'cost-per-tonne', label: t.perTonneLabel, value: c.money(money.costPerTonne), unit: '' },
-      ...{ range: null, exact: money.costPerTonne },
+      ...{ range: null, exact: { value: money.costPerTonne } },
     });
   if (money.investment && money.investment.value > 0)
     figures.push({
       ...{ id: 'investment', label: t.investmentLabel, value: c.money(money.investment.value), unit: '' },
-      ...{ range: moneyRange(money.investment, c, t), exact: money.investment.value },
+      ...{ range: moneyRange(money.investment, c, t), exact: money.investment },
     });
   if (s.targetShare !== null) figures.push(targetFigure(s, s.targetShare, c, t));
   return figures;
@@ -169,13 +177,13 @@ function targetFigure(s: ScenarioReport, targetShare: number, c: SectionContext,
   const chance = c.share(Math.min(0.999, Math.max(0.001, s.targetProbability)));
   return {
     ...{ id: 'chance', label: t.chanceLabel(target), value: chance, unit: '' },
-    ...{ range: null, exact: s.targetProbability },
+    ...{ range: null, exact: { value: s.targetProbability } },
   };
 }
 
 function moneyRange(range: { low: number; high: number } | null, c: SectionContext, t: SummaryWords): string | null {
   if (range === null || c.rough(range.low) === c.rough(range.high)) return null;
-  return t.costRange(`${c.rough(range.low)}–${c.rough(range.high)}`);
+  return t.costRange(c.rough(range.low), c.rough(range.high));
 }
 
 function moneyNotes({ money, measures }: ScenarioReport, c: SectionContext, t: SummaryWords): Block[] {

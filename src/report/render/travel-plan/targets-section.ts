@@ -45,7 +45,13 @@ function targetTable(path: TargetPath, c: SectionContext, t: TargetWords): Table
       ]),
       ...(path.planCo2eKgPerYear === null
         ? []
-        : [[t.withPlan, c.share(Math.max(0, c.plan.scenario?.savedShare ?? 0)), show(path.planCo2eKgPerYear)]]),
+        : [
+            [
+              t.withPlan,
+              c.shareBeside(Math.max(0, c.plan.scenario?.savedShare ?? 0), path.targets[0]?.share ?? 0),
+              show(path.planCo2eKgPerYear),
+            ],
+          ]),
     ],
     foot: null,
   };
