@@ -93,14 +93,19 @@ export function planOptions(command: Command, t: Words): Command {
 
 /** Which plans are looked through for the best. */
 export function choiceOptions(command: Command, t: Words): Command {
-  return command
+  return proposalOptions(command, t)
     .option('--budget <sek>', t.budget as string)
     .option('--target <share>', t.target as string)
-    .option('--require <id>', t.require as string, collect)
-    .option('--forbid <id>', t.forbid as string, collect)
     .option('--sizes <id=a,b>', t.sizes as string, collect)
     .option('--net', t.net as string)
     .option('--measures <file>', t.measuresOption as string);
+}
+
+/** Which measures a proposal must have, and may not have. */
+export function proposalOptions(command: Command, t: Words): Command {
+  return command
+    .option('--require <id>', t.require as string, collect)
+    .option('--forbid <id>', t.forbid as string, collect);
 }
 
 /** What stands on a report beside its figures. */

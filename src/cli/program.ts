@@ -8,6 +8,7 @@ import {
   type Options,
   outputOptions,
   planOptions,
+  proposalOptions,
   readingOptions,
 } from './options.ts';
 import type { ExitCode, Shell } from './shell.ts';
@@ -135,7 +136,7 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
   choiceOptions(surveyCommand(optimise, t, 'text, json'), t);
 
   const report = add(program, 'report', t.report, t.reportExamples, async () => (await import('./report.ts')).report);
-  documentOptions(planOptions(surveyCommand(report, t, 'text, html, md, json, csv, xlsx'), t), t);
+  documentOptions(proposalOptions(planOptions(surveyCommand(report, t, 'text, html, md, json, csv, xlsx'), t), t), t);
 
   return program;
 }

@@ -3,7 +3,7 @@ import { shownBaseline } from '../footprint/shown-baseline.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Profile } from '../profile/profile.ts';
 import { shareProfile } from '../profile/share.ts';
-import type { Origin } from '../report/estimate-report.ts';
+import type { EstimateReport, Origin } from '../report/estimate-report.ts';
 import { type GroupLevel, groupLevels } from '../report/groups.ts';
 import { type FoundReport, proposedPlan } from '../report/optimised-report.ts';
 import type { PlannedRole } from '../report/travel-plan/action.ts';
@@ -12,7 +12,7 @@ import { distanceReach, reachDiffers } from '../report/travel-plan/reach.ts';
 import { proposedTargetShare, type TargetInput } from '../report/travel-plan/target-path.ts';
 import type { ChosenBy, DataFacts, DocumentFacts, TravelPlanInput } from '../report/travel-plan/travel-plan.ts';
 import { ResplanError } from '../resplan-error.ts';
-import { setsRowAside } from '../survey/problem.ts';
+import { type ProblemCode, problemSeverity, setsRowAside } from '../survey/problem.ts';
 import { type AskedMeasure, chosenMeasures, knownMeasure, knownMeasures } from './chosen-measures.ts';
 import type { Input } from './input.ts';
 import type { Options } from './options.ts';
@@ -47,7 +47,7 @@ export async function reportInput(
   const input: TravelPlanInput = {
     document: documentFacts(shell, options, plan),
     data: dataFacts(run),
-    estimate: run.report,
+    estimate: withoutRows(run),
     profile,
     factors,
     assumptions: footprint,
@@ -61,6 +61,31 @@ export async function reportInput(
     search,
   };
   return { run, input };
+}
+
+/**
+ * The estimate as a report holds it: problems are counted, their rows and the survey's headers are not in it. What is
+ * wrong with a file as a whole is no count of people, and stands as it is. Of a survey every row that was read is
+ * used or set aside; of a profile it is known as the profile tells it.
+ */
+function withoutRows({ report, read, inputs }: EstimateRun): EstimateReport {
+  const counted = report.quality.problems.map((problem) => ({ ...problem, rows: [], places: undefined }));
+  const ofFile = Object.entries(read.quality.problems).flatMap(([key, count]) => {
+    const code = key as ProblemCode;
+    const isCounted = counted.some((problem) => problem.code === code);
+    return problemSeverity[code] === 'error' && !isCounted
+      ? [{ code, severity: 'error' as const, count, rows: [] }]
+      : [];
+  });
+  const { respondents } = report.baseline;
+  const rows = inputs.every(({ reading }) => reading !== null)
+    ? {
+        rowsRead: read.quality.rowsRead,
+        rowsUsed: respondents,
+        rowsSetAside: read.quality.rowsRead - respondents,
+      }
+    : {};
+  return { ...report, columns: [], quality: { ...report.quality, ...rows, problems: [...ofFile, ...counted] } };
 }
 
 function chosenOf(run: EstimateRun, measures: readonly AskedMeasure[]) {
@@ -124,7 +149,7 @@ function dataFacts({ inputs, read, profile, settings }: EstimateRun): DataFacts 
   const shown = shownBaseline(profile, factors, footprint, minGroup).baseline;
   return {
     files: inputs.map(({ file, sha256 }) => ({ name: basename(file), sha256 })),
-    setAside: inputs.flatMap(rowsSetAside),
+    setAside: inputs.flatMap((input) => rowsSetAside(input, footprint.includeOutliers)),
     moved: movedFigures(asRead, shown),
     distancesMoved: reachDiffers(
       distanceReach(read, footprint.includeOutliers),
@@ -134,11 +159,12 @@ function dataFacts({ inputs, read, profile, settings }: EstimateRun): DataFacts 
   };
 }
 
-/** Each row once, by the first reason. */
-function rowsSetAside({ file, problems }: Input): DataFacts['setAside'] {
+/** Each row once, by the first reason. An implausible answer is used in nothing, unless that was asked for. */
+function rowsSetAside({ file, problems }: Input, includeOutliers: boolean): DataFacts['setAside'] {
   const rows = new Map<number, DataFacts['setAside'][number]>();
   for (const { row, code } of problems) {
-    if (row !== null && setsRowAside.has(code) && !rows.has(row)) rows.set(row, { file: basename(file), row, code });
+    const isAside = setsRowAside.has(code) || (code === 'outlier' && !includeOutliers);
+    if (row !== null && isAside && !rows.has(row)) rows.set(row, { file: basename(file), row, code });
   }
   return [...rows.values()].sort((a, b) => a.row - b.row);
 }

@@ -5,12 +5,13 @@ import { measureChoices } from '../report/travel-plan/choices.ts';
 import { packPage } from '../report/travel-plan/page-data.ts';
 import { type TravelPlanInput, travelPlan } from '../report/travel-plan/travel-plan.ts';
 import { recommendedMeasures } from '../simulation/recommended-size.ts';
+import type { ProblemCode } from '../survey/problem.ts';
 import { readLogo } from './logo.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
 import { pageScript } from './page-script.ts';
 import { reportInput } from './report-input.ts';
-import { type EstimateRun, exitCodeOf } from './run-estimate.ts';
+import { type EstimateRun, exitCodeFor } from './run-estimate.ts';
 import { oneOf } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
@@ -36,7 +37,9 @@ export async function report(shell: Shell, files: string[], options: Options): P
     xlsx: async () => (await import('../report/render/travel-plan/plan-xlsx.ts')).planXlsx(plan, language),
   };
   await put(shell, await render[format](), options.output);
-  return exitCodeOf(run.report, options);
+  // a report rounds small counts of problems away: the survey's own count
+  const codes = [...Object.keys(run.read.quality.problems), ...plan.quality.problems.map(({ code }) => code)];
+  return exitCodeFor(codes as ProblemCode[], options);
 }
 
 /** The logo, and what makes the page live: its script, and the shared profile for it to count on. */
@@ -48,7 +51,8 @@ async function pageExtras(shell: Shell, options: Options, run: EstimateRun, inpu
     factors: settings.factors,
     assumptions: settings.footprint,
   };
-  const choices = measureChoices(recommendedMeasures(input.about.known, workplace), input.chosen);
+  const allowed = input.about.known.filter(({ id }) => !(options.forbid ?? []).includes(id));
+  const choices = measureChoices(recommendedMeasures(allowed, workplace), input.chosen);
   return {
     logo: await readLogo(shell, options, settings),
     live: { ...(await pageScript()), data: packPage({ language: shell.language, input }), choices },

@@ -113,9 +113,17 @@ function estimateReport(
 }
 
 /** 1 when the data has errors, or with --strict warnings too. */
-export function exitCodeOf(report: EstimateReport, options: Options): ExitCode {
-  const bad = report.quality.problems.some(
-    (problem) => problem.severity === 'error' || (options.strict === true && problem.severity === 'warning'),
+export function exitCodeOf({ quality }: Pick<EstimateReport, 'quality'>, options: Options): ExitCode {
+  return exitCodeFor(
+    quality.problems.map(({ code }) => code),
+    options,
   );
+}
+
+export function exitCodeFor(codes: readonly ProblemCode[], options: Options): ExitCode {
+  const bad = codes.some((code) => {
+    const severity = problemSeverity[code];
+    return severity === 'error' || (options.strict === true && severity === 'warning');
+  });
   return bad ? 1 : 0;
 }

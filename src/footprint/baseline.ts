@@ -86,6 +86,8 @@ export function estimateBaseline(
   const rowSum = (of: (row: ModeRow) => number) =>
     noFootprint ? null : allRows.reduce((sum, row) => sum + of(row), 0);
   const distances = strata.flatMap(scaledDistances);
+  // a shared profile does not say which modes were counted with another
+  const crossedFamilies = (profile.shared?.joined ?? []).length > 0;
 
   return {
     respondents: people,
@@ -101,9 +103,8 @@ export function estimateBaseline(
     meanDistanceKm: meanKm(distances),
     medianDistanceKm: medianKm(distances),
     modes: rows,
-    soloCarShare:
-      keepsApart(fold, ['car']) && !profile.shared?.joined.includes('car') ? tripShare(strata, ['car']) : null,
-    sustainableShare: keepsApart(fold, sustainable) ? tripShare(strata, sustainable) : null,
+    soloCarShare: keepsApart(fold, ['car']) && !crossedFamilies ? tripShare(strata, ['car']) : null,
+    sustainableShare: keepsApart(fold, sustainable) && !crossedFamilies ? tripShare(strata, sustainable) : null,
     arrivals: arrivals(strata, { ...assumptions, fold, carsPerCarpoolDay: carsPerCarpoolKm(rows, assumptions) }),
     remoteDaysPerWeek: remoteDays(strata),
     withoutFactor: kmWithoutFactor(allRows),

@@ -74,7 +74,7 @@ const en = {
   explainExamples: '  resplan explain total survey.csv --headcount 240\n  resplan explain car survey.csv',
   simulateExamples: '  resplan simulate survey.csv -m bike-racks=40 -m showers=2 -m transit-pass=300',
   reportExamples:
-    '  resplan report survey.csv --headcount 240 -o plan.html\n  resplan report survey.csv --headcount 240 -m bike-racks=40 -m carpool-matching -f text\n  resplan report survey.csv --plan resplan.yaml --logo logo.png -f xlsx -o plan.xlsx',
+    '  resplan report survey.csv --headcount 240 -o plan.html\n  resplan report survey.csv --headcount 240 -m bike-racks=40 -f text\n  resplan report --plan resplan.yaml --logo logo.png -o plan.xlsx',
 };
 
 export type HelpWords = Record<keyof typeof en, string>;
@@ -153,7 +153,7 @@ const sv: HelpWords = {
   explainExamples: '  resplan explain totalt enkat.csv --headcount 240\n  resplan explain bil enkat.csv',
   simulateExamples: '  resplan simulate enkat.csv -m bike-racks=40 -m showers=2 -m transit-pass=300',
   reportExamples:
-    '  resplan report enkat.csv --headcount 240 -o resplan.html\n  resplan report enkat.csv --headcount 240 -m bike-racks=40 -m carpool-matching -f text\n  resplan report enkat.csv --plan resplan.yaml --logo logga.png -f xlsx -o resplan.xlsx',
+    '  resplan report enkat.csv --headcount 240 -o resplan.html\n  resplan report enkat.csv --headcount 240 -m bike-racks=40 -f text\n  resplan report --plan resplan.yaml --logo logga.png -o resplan.xlsx',
 };
 
 export const helpWords: Record<Language, HelpWords> = { sv, en };

@@ -13,7 +13,7 @@ const plan = z.strictObject({
   savedShare: z.number().max(1),
 });
 
-const found = z.strictObject({
+export const foundSchema = z.strictObject({
   plans: z.int().min(1).describe('How many were compared'),
   budgetPerYear: z.number().min(0).nullable(),
   targetShare: share.nullable(),
@@ -60,7 +60,10 @@ const estimate = { ...estimateReportSchema.shape, schema: z.literal(optimiseSche
 
 /** What `resplan optimise --format json` prints: the estimate, and the plans; no plans where there are no kilometres. */
 export const optimiseReportSchema = z
-  .union([z.strictObject({ ...estimate, ...found.shape }), z.strictObject({ ...estimate, ...nothingToSave.shape })])
+  .union([
+    z.strictObject({ ...estimate, ...foundSchema.shape }),
+    z.strictObject({ ...estimate, ...nothingToSave.shape }),
+  ])
   .meta({
     title: 'resplan optimise',
     description: 'The best plan, its neighbours and the frontier, beside the estimate',
@@ -68,4 +71,4 @@ export const optimiseReportSchema = z
 
 /** What fits the schema is an OptimiseReport, and a FoundReport fits it: the two cannot drift apart unseen. */
 export const asOptimiseReport = (report: z.infer<typeof optimiseReportSchema>): OptimiseReport => report;
-export const asFoundJson = (report: FoundReport): z.infer<typeof found> => report;
+export const asFoundJson = (report: FoundReport): z.infer<typeof foundSchema> => report;

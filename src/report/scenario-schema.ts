@@ -68,7 +68,7 @@ const warningCodes = [
   'target-hangs-on',
 ] as const;
 
-const scenario = z.strictObject({
+export const scenarioSchema = z.strictObject({
   measures: z.array(measure),
   apartCo2eKgPerYear: amount.describe('What the measures would save one by one, added up'),
   overlapCo2eKgPerYear: amount.describe(
@@ -159,7 +159,7 @@ const scenario = z.strictObject({
 export const simulateReportSchema = estimateReportSchema
   .extend({
     schema: z.literal(simulateSchema),
-    scenario: scenario.nullable().describe('Null where there are no kilometres to save from'),
+    scenario: scenarioSchema.nullable().describe('Null where there are no kilometres to save from'),
   })
   .meta({
     title: 'resplan simulate',
@@ -168,4 +168,4 @@ export const simulateReportSchema = estimateReportSchema
 
 /** What fits the schema is a SimulateReport, and a ScenarioReport fits it: the two cannot drift apart unseen. */
 export const asSimulateReport = (report: z.infer<typeof simulateReportSchema>): SimulateReport => report;
-export const asScenarioJson = (report: ScenarioReport): z.infer<typeof scenario> => report;
+export const asScenarioJson = (report: ScenarioReport): z.infer<typeof scenarioSchema> => report;

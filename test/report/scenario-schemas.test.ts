@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { publishedOptimiseSchema } from '../../schemas/published-optimise-schema.ts';
+import { publishedReportSchema } from '../../schemas/published-report-schema.ts';
 import { publishedSimulateSchema } from '../../schemas/published-simulate-schema.ts';
 
 const published = (name: string) => readFile(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8');
@@ -11,4 +12,8 @@ test('simulate.schema.json is the one that the code has: npx tsx schemas/generat
 
 test('optimise.schema.json is the one that the code has: npx tsx schemas/generate-optimise.ts', async () => {
   expect(await published('optimise')).toBe(publishedOptimiseSchema());
+});
+
+test('report.schema.json is the one that the code has: npx tsx schemas/generate-report.ts', async () => {
+  expect(await published('report')).toBe(publishedReportSchema());
 });

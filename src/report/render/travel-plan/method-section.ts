@@ -116,7 +116,6 @@ function dataBlocks(c: SectionContext, t: MethodWords): Block[] {
   const notListed = data.setAside.length - rows.length;
   return [
     text(t.rows(c.number(quality.rowsRead), c.number(quality.rowsUsed), c.number(quality.rowsSetAside))),
-    ...(quality.rowsSetAside > 0 || problems.length > 0 ? [text(t.coarse(privacy.minGroup), 'note')] : []),
     ...(problems.length === 0
       ? []
       : [
@@ -127,6 +126,7 @@ function dataBlocks(c: SectionContext, t: MethodWords): Block[] {
             rows: problems,
             foot: null,
           },
+          text(t.coarse(privacy.minGroup), 'note'),
         ]),
     ...(rows.length === 0
       ? [text(t.none)]

@@ -3,6 +3,7 @@ import type { TravelPlan } from '../../travel-plan/travel-plan.ts';
 import type { Style } from '../style.ts';
 import { bar, tableText, wrap } from '../table-text.ts';
 import type { Block, Chart, ChartBlock, FactsBlock, KeyFigure, TableBlock } from './document.ts';
+import { fittingWidths } from './fitting-widths.ts';
 import { planDocument } from './plan-document.ts';
 
 /** The plan for a terminal, or a plain text file. */
@@ -57,6 +58,9 @@ function listItem(item: string, mark: string, width: number): string {
   return ` ${mark} ${wrap(item, width, indent).slice(indent.length)}`;
 }
 
+/** A line to write on. */
+const blank = '______________';
+
 function figuresText(figures: readonly KeyFigure[], { style, width }: TextPage): string {
   const values = figures.map(({ value, unit }) => `${value}${unit === '' ? '' : ` ${unit}`}`);
   const wide = Math.max(...values.map((value) => value.length));
@@ -75,11 +79,11 @@ function tableBlock(table: TableBlock, { style, width }: TextPage): string {
   const rows = [...table.rows, ...(table.foot ? [table.foot] : [])];
   const widths = table.toFillIn ? null : fittingWidths(table, rows, width);
   if (widths) {
-    const fit = (cell: string, i: number) => wrap(cell, widths[i] as number);
-    const columns = table.columns.map(({ head, align }, i) => ({ head: fit(head, i), align }));
+    const broken = (cell: string, i: number) => wrap(cell, widths[i] as number);
+    const columns = table.columns.map(({ head, align }, i) => ({ head: broken(head, i), align }));
     return tableText(
       columns,
-      rows.map((row) => row.map(fit)),
+      rows.map((row) => row.map(broken)),
       style,
     );
   }
@@ -93,35 +97,6 @@ function tableBlock(table: TableBlock, { style, width }: TextPage): string {
       return [wrap(first, width, ' '), ...lines].join('\n');
     })
     .join('\n')}\n`;
-}
-
-/** A text column is broken no narrower than this. */
-const leastColumn = 16;
-const blank = '______________';
-
-/** Widths that fit: heads are broken first, then the widest text; null where neither is enough. */
-function fittingWidths({ columns }: TableBlock, rows: readonly string[][], width: number): number[] | null {
-  const longest = (texts: readonly string[]) => Math.max(0, ...texts.map((one) => one.length));
-  const cells = columns.map((_, i) => longest(rows.map((row) => row[i] ?? '')));
-  const widths = columns.map(({ head }, i) => Math.max(head.length, cells[i] as number));
-  const least = columns.map(({ head, align }, i) => {
-    const word = longest(head.split(' '));
-    return align === 'left'
-      ? Math.max(word, Math.min(leastColumn, cells[i] as number))
-      : Math.max(word, cells[i] as number);
-  });
-  const excess = () => widths.reduce((sum, n) => sum + n + 2, 1) - width;
-  const narrow = (i: number, to: number) => {
-    widths[i] = Math.max(to, (widths[i] as number) - excess());
-  };
-  for (const i of widths.keys()) if (excess() > 0) narrow(i, Math.max(least[i] as number, cells[i] as number));
-  while (excess() > 0) {
-    const room = widths.map((n, i) => n - (least[i] as number));
-    const i = room.indexOf(Math.max(...room));
-    if ((room[i] as number) <= 0) return null;
-    narrow(i, least[i] as number);
-  }
-  return widths;
 }
 
 function chartText(block: ChartBlock, page: TextPage): string {

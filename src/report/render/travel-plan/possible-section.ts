@@ -7,6 +7,7 @@ import type { SectionContext } from './section-context.ts';
 export function possibleSection(c: SectionContext): Block[] {
   const t = travelWords[c.language];
   const { potential, reach, baseline, scenario } = c.plan;
+  if (reach.people === 0) return [text(t.potentialUnknown, 'lead')];
   const of = `${c.people(reach.people)} ${t.potentialWho[baseline.basis]}`;
   const five = potential.soloWithin.find(({ km }) => km === 5)?.people ?? 0;
   const items = [

@@ -13,6 +13,8 @@ export interface SectionContext {
   share(value: number): string;
   /** A share beside a target that it misses or meets by less than a per cent: with the decimal that tells them apart. */
   shareBeside(value: number, target: number): string;
+  /** Two ends in per cent, `40–47`, with their sign. */
+  percent(range: string): string;
   rough(value: number): string;
   money(value: number): string;
   currency: string;
@@ -50,6 +52,7 @@ export function sectionContext(plan: TravelPlan, language: Language): SectionCon
         ? `${formatNumber(value * 100, language, 1)}${sign}`
         : own;
     },
+    percent: (range) => `${range}${language === 'sv' ? '\u00a0%' : '%'}`,
     rough: (value) => formatRough(value, language),
     money: (value) => moneyWords[language].amount(formatRough(value, language), money),
     currency: moneyWords[language].unit(money),

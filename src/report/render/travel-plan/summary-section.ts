@@ -78,7 +78,7 @@ function todayFigures(c: SectionContext, t: SummaryWords): KeyFigure[] {
   ] as const) {
     if (!estimate) continue;
     const { value, range } = formatShareEstimate(estimate, c.language);
-    figures.push({ id, label, value, unit: '', range: interval(range && `${range} %`), exact: estimate });
+    figures.push({ id, label, value, unit: '', range: interval(range && c.percent(range)), exact: estimate });
   }
   return figures;
 }

@@ -119,7 +119,7 @@ function modeBlocks(c: SectionContext, t: TravelWords): Block[] {
       return [
         name,
         trips?.value ?? '–',
-        trips?.range ? `${trips.range} %` : '–',
+        trips?.range ? c.percent(trips.range) : '–',
         ...(hasKm
           ? [
               share?.personKm == null ? '–' : c.share(share.personKm),
