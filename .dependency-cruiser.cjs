@@ -42,6 +42,16 @@ module.exports = {
       from: { path: '^src/(profile|footprint|simulation|report)/', pathNot: 'schema\\.ts$|/read-profile\\.ts$' },
       to: { path: 'node_modules/zod|/schema\\.ts$' },
     },
+    {
+      name: 'the-page-runs-in-a-browser',
+      comment: 'what a switch of the page runs: no node, no zod (which probes new Function), no terminal tables',
+      severity: 'error',
+      from: { path: '^src/page/' },
+      to: {
+        reachable: true,
+        path: '^(node:)|node_modules/(zod|cli-table3|chalk|yaml|write-excel-file|csv-stringify)/|/schema\\.ts$|^src/(cli|plan)/',
+      },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
   ],
   options: {

@@ -20,4 +20,6 @@ npx --no-install resplan estimate survey.csv --format json --min-group 3 | node 
     const { schema } = JSON.parse(text);
     if (schema !== "resplan/estimate/1") process.exit(1);
   });'
+npx --no-install resplan report survey.csv --lang sv --min-group 3 --draws 0 -o plan.html
+grep -q '<script type="application/json" id="resplan-data">' plan.html
 echo "tarball: installed and ran"
