@@ -40,6 +40,8 @@ export interface Options {
   author?: string;
   logo?: string;
   date?: string;
+  short?: boolean;
+  margin?: string;
 }
 
 export type Words = Record<string, string>;

@@ -57,6 +57,20 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     return command;
   };
 
+  const questionnaire = add(
+    program,
+    'questionnaire',
+    t.questionnaire,
+    t.questionnaireExamples,
+    async () => (await import('./questionnaire.ts')).writeQuestionnaire,
+  );
+  questionnaire
+    .option('--short', t.short)
+    .option('--headcount <n>', t.headcount)
+    .option('--margin <percent>', t.margin)
+    .option('-f, --format <format>', `${t.format} (text, csv, xlsx)`)
+    .option('-o, --output <file>', t.output);
+
   const estimate = add(
     program,
     'estimate',

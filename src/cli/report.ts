@@ -6,6 +6,7 @@ import { packPage } from '../report/travel-plan/page-data.ts';
 import { type TravelPlanInput, travelPlan } from '../report/travel-plan/travel-plan.ts';
 import { recommendedMeasures } from '../simulation/recommended-size.ts';
 import type { ProblemCode } from '../survey/problem.ts';
+import { formatOf } from './format-of.ts';
 import { readLogo } from './logo.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
@@ -20,7 +21,7 @@ type Format = (typeof formats)[number];
 
 /** `resplan report`: the green travel plan, in any of its formats. */
 export async function report(shell: Shell, files: string[], options: Options): Promise<ExitCode> {
-  const format = oneOf(options, 'format', formats) ?? formatOf(options.output) ?? 'text';
+  const format = oneOf(options, 'format', formats) ?? formatOf(options.output, formats) ?? 'text';
   const { run, input } = await reportInput(shell, files, options);
   const plan = travelPlan(input);
   const { language } = shell;
@@ -57,11 +58,4 @@ async function pageExtras(shell: Shell, options: Options, run: EstimateRun, inpu
     logo: await readLogo(shell, options, settings),
     live: { ...(await pageScript()), data: packPage({ language: shell.language, input }), choices },
   };
-}
-
-/** The format that a file's name asks for. */
-function formatOf(output: string | undefined): Format | null {
-  const extension = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase();
-  if (extension === 'htm') return 'html';
-  return formats.find((format) => format === extension) ?? null;
 }

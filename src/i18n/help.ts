@@ -3,6 +3,10 @@ import type { Language } from './language.ts';
 /** Words of --help. */
 const en = {
   about: 'From an employee commute survey to a green travel plan: CO2 per mode, measures, a plan to sign. Offline.',
+  questionnaire: 'the survey itself, to paste into a form tool',
+  short: 'the six questions that matter most',
+  margin: 'margin of error to count answers for, per cent (5)',
+  questionnaireExamples: '  resplan questionnaire --headcount 420\n  resplan questionnaire --short -o survey.xlsx',
   estimate: 'CO2 per mode from a survey or a profile, with its interval',
   check: 'how a survey is read: columns, answers, every problem by row',
   profile: 'a survey as counts and sums, without a person in it',
@@ -82,6 +86,10 @@ export type HelpWords = Record<keyof typeof en, string>;
 const sv: HelpWords = {
   about:
     'Från resvaneenkät till grön resplan: utsläpp per färdmedel, åtgärder och en plan att skriva under. Utan nätuppkoppling.',
+  questionnaire: 'själva enkäten, att klistra in i ett formulärverktyg',
+  short: 'de sex viktigaste frågorna',
+  margin: 'felmarginal att räkna antal svar för, procent (5)',
+  questionnaireExamples: '  resplan questionnaire --headcount 420\n  resplan questionnaire --short -o enkat.xlsx',
   estimate: 'utsläpp per färdmedel från en enkät eller profil, med osäkerhet',
   check: 'hur en enkät läses: kolumner, svar och varje problem rad för rad',
   profile: 'en enkät som antal och summor, utan en enda person i',

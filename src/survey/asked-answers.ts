@@ -50,6 +50,6 @@ function readWillingness(text: string, label: string): 'yes' | 'maybe' | 'no' | 
 /** The measures or barriers that a list of ticked answers names. */
 function namedIn(text: string, words: Vocabulary['measures']): string[] {
   if (isMissing(text)) return [];
-  const ids = text.split(/[;\n]|, (?=\p{Lu})/u).map((part) => lookUpAny(words, part));
+  const ids = text.split(/[;\n]|,\s*(?=\p{Lu})/u).map((part) => lookUpAny(words, part));
   return [...new Set(ids.filter((id) => id !== null))];
 }

@@ -6,8 +6,8 @@
 import { max, min } from 'd3-array';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { escapeHtml } from '../escape-html.ts';
 import type { BarChart, BarRow, Chart, ChartBlock, LineChart, StackChart } from './document.ts';
-import { escapeHtml } from './escape-html.ts';
 
 const rowPx = 44;
 const labelPx = 15;

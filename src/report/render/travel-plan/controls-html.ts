@@ -4,7 +4,7 @@ import { measureWords } from '../../../i18n/measures.ts';
 import { pageWords } from '../../../i18n/travel-plan/page.ts';
 import type { MeasureChoice } from '../../travel-plan/choices.ts';
 import type { TravelPlan } from '../../travel-plan/travel-plan.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../escape-html.ts';
 
 /** What can be tried in a live page. Hidden until the script is there to answer. */
 export function controlsHtml(plan: TravelPlan, choices: readonly MeasureChoice[], language: Language): string {

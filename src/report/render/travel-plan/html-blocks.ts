@@ -1,9 +1,9 @@
 /** Blocks as html: the same on the command line and in the page. */
 import type { Language } from '../../../i18n/language.ts';
 import { pageWords } from '../../../i18n/travel-plan/page.ts';
+import { escapeHtml } from '../escape-html.ts';
 import { chartSvg } from './charts.ts';
 import type { Block, ChartBlock, FactsBlock, KeyFigure, Section, TableBlock } from './document.ts';
-import { escapeHtml } from './escape-html.ts';
 
 export function blocksHtml(blocks: readonly Block[], language: Language): string {
   return blocks

@@ -1,4 +1,4 @@
-import writeXlsx, { type Cell, type Row, type Sheet } from 'write-excel-file/node';
+import type { Cell, Row } from 'write-excel-file/node';
 import { estimateWords } from '../../../i18n/estimate.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { problemTexts } from '../../../i18n/problems.ts';
@@ -8,40 +8,29 @@ import { summaryWords } from '../../../i18n/travel-plan/summary.ts';
 import { targetWords } from '../../../i18n/travel-plan/targets.ts';
 import { travelWords } from '../../../i18n/travel-plan/travel.ts';
 import { workbookWords } from '../../../i18n/travel-plan/workbook.ts';
-import { visible } from '../../../i18n/visible.ts';
 import type { TravelPlan } from '../../travel-plan/travel-plan.ts';
 import { chosenSize } from '../chosen-size.ts';
 import { rowName } from '../row-name.ts';
-import { datedWorkbook } from './dated-workbook.ts';
+import { decimal, head, number, percent, title, whole, words, workbook } from '../workbook.ts';
 import { planDocument } from './plan-document.ts';
-
-const whole = '#,##0';
-const decimal = '#,##0.0';
-const percent = '0 %';
-
-const head = (words: string): Cell => ({ value: words, fontWeight: 'bold', wrap: true, alignVertical: 'top' });
-const title = (words: string): Cell => ({ value: words, fontWeight: 'bold', fontSize: 14 });
-/** Text that a spreadsheet would run as a formula, once somebody edits the cell, gets an apostrophe before it. */
-const words = (text: string): Cell => {
-  const shown = visible(text);
-  return { value: /^[=+\-@\t\r]/.test(shown) ? `'${shown}` : shown, type: String, wrap: true, alignVertical: 'top' };
-};
-const number = (value: number | null | undefined, format: string): Cell =>
-  value == null ? null : { value, type: Number, format, alignVertical: 'top' };
 
 /** The plan as a workbook: summary, modes, measures, action plan, data quality. The same bytes for the same plan. */
 export async function planXlsx(plan: TravelPlan, language: Language): Promise<Uint8Array> {
   const t = workbookWords[language];
-  const sheet = (name: string, data: Row[], widths: number[], sticky = 0): Sheet<Buffer> =>
-    ({ sheet: name, data, columns: widths.map((width) => ({ width })), stickyRowsCount: sticky }) as Sheet<Buffer>;
-  const bytes = await writeXlsx([
-    sheet(t.summary, summaryRows(plan, language), [48, 18, 16, 16, 22]),
-    sheet(t.modes, modeRows(plan, language), [30, 12, 12, 12, 14, 16, 16, 12], 1),
-    sheet(t.measures, measureRows(plan, language), [42, 20, 16, 14, 14, 16, 14, 14, 14, 14, 10], 1),
-    sheet(t.actions, actionRows(plan, language), [42, 36, 24, 14, 14, 14, 14, 24], 1),
-    sheet(t.quality, qualityRows(plan, language), [46, 60, 14]),
-  ]).toBuffer();
-  return datedWorkbook(bytes, plan.document.date, planDocument(plan, language).title);
+  return workbook(
+    [
+      { name: t.summary, rows: summaryRows(plan, language), widths: [48, 18, 16, 16, 22] },
+      { name: t.modes, rows: modeRows(plan, language), widths: [30, 12, 12, 12, 14, 16, 16, 12], headed: true },
+      {
+        ...{ name: t.measures, rows: measureRows(plan, language), headed: true },
+        widths: [42, 20, 16, 14, 14, 16, 14, 14, 14, 14, 10],
+      },
+      { name: t.actions, rows: actionRows(plan, language), widths: [42, 36, 24, 14, 14, 14, 14, 24], headed: true },
+      { name: t.quality, rows: qualityRows(plan, language), widths: [46, 60, 14] },
+    ],
+    plan.document.date,
+    planDocument(plan, language).title,
+  );
 }
 
 function summaryRows(plan: TravelPlan, language: Language): Row[] {

@@ -1,4 +1,4 @@
-import { visible } from '../../../i18n/visible.ts';
+import { visible } from '../../i18n/visible.ts';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 

@@ -1,0 +1,58 @@
+import type { Language } from './language.ts';
+
+/** Words of the questionnaire, as it is printed to be pasted into a form tool. */
+const en = {
+  title: (n: number) => `Commute survey, ${n} questions`,
+  how: 'Paste the questions into Google Forms, Microsoft Forms, Qualtrics, SurveyMonkey or another form tool, word for word: what the form exports is then read without any settings.',
+  privacy: 'To those who answer',
+  questions: 'Questions',
+  why: 'Why it is asked',
+  kinds: { number: 'a number', choice: 'one answer', several: 'several answers', text: 'text' },
+  required: 'must be answered',
+  optional: 'may be left empty',
+  answers: 'Answers needed',
+  needed: (n: string, of: string, margin: string) =>
+    `${n} answers of ${of} employees give a margin of ±${margin} on a share of the whole (95%).`,
+  neededOfAny: (n: string, margin: string) =>
+    `${n} answers give a margin of ±${margin} on a share (95%), whatever the size of the workplace. Fewer do where few work: --headcount N.`,
+  groups:
+    'Each site that is to be shown by itself needs about as many. Who does not answer matters more than how many do: remind, and let managers give time for it.',
+  next: 'When the answers are in',
+  nextCommands: ['resplan check SURVEY.csv', 'resplan report SURVEY.csv --headcount N -o plan.html'],
+  sheetAnswers: 'Survey',
+  sheetQuestions: 'Questions',
+  id: 'Id',
+  question: 'Question',
+  kind: 'Kind',
+  options: 'Answers to choose from',
+};
+
+export type QuestionnaireWords = typeof en;
+
+const sv: QuestionnaireWords = {
+  title: (n) => `Resvaneenkät, ${n} frågor`,
+  how: 'Klistra in frågorna ordagrant i Google Forms, Microsoft Forms, Qualtrics, SurveyMonkey eller ett annat formulärverktyg. Då läses det som formuläret exporterar utan några inställningar.',
+  privacy: 'Till dig som svarar',
+  questions: 'Frågorna',
+  why: 'Varför den ställs',
+  kinds: { number: 'en siffra', choice: 'ett svar', several: 'flera svar', text: 'text' },
+  required: 'obligatorisk',
+  optional: 'får lämnas tom',
+  answers: 'Så många svar behövs',
+  needed: (n, of, margin) =>
+    `${n} svar av ${of} anställda ger en felmarginal på ±${margin} för en andel av hela arbetsplatsen (95 %).`,
+  neededOfAny: (n, margin) =>
+    `${n} svar ger en felmarginal på ±${margin} för en andel (95 %), hur stor arbetsplatsen än är. På en liten räcker färre: ange --headcount N.`,
+  groups:
+    'Varje arbetsplats som ska visas för sig behöver ungefär lika många. Vilka som inte svarar betyder mer än hur många som gör det: påminn, och låt cheferna ge tid till det.',
+  next: 'När svaren har kommit',
+  nextCommands: ['resplan check ENKAT.csv', 'resplan report ENKAT.csv --headcount N -o resplan.html'],
+  sheetAnswers: 'Enkät',
+  sheetQuestions: 'Frågor',
+  id: 'Id',
+  question: 'Fråga',
+  kind: 'Svarstyp',
+  options: 'Svarsalternativ',
+};
+
+export const questionnaireWords: Record<Language, QuestionnaireWords> = { sv, en };
