@@ -1,7 +1,7 @@
-import { access } from 'node:fs/promises';
 import type { Plan } from '../plan/plan.ts';
 import { absolute, readText } from './files.ts';
 import type { Options } from './options.ts';
+import { exists } from './output.ts';
 import type { Shell } from './shell.ts';
 
 export const planFileName = 'resplan.yaml';
@@ -17,11 +17,4 @@ export async function findPlan(shell: Shell, options: Options): Promise<Plan | n
   if (path === null) return null;
   const text = await readText(shell, path);
   return (await import('../plan/read-plan.ts')).readPlan(text, path, shell.language);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

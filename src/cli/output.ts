@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { ResplanError } from '../resplan-error.ts';
@@ -5,16 +6,31 @@ import { absolute } from './files.ts';
 import { readAt } from './read-files.ts';
 import type { Shell } from './shell.ts';
 
-/** Prints a result, or writes it to a file: whole or not at all, and never over a file that was read. */
-export async function put(shell: Shell, content: string | Uint8Array, file: string | undefined): Promise<void> {
+/**
+ * Prints a result, or writes it to a file: whole or not at all, and never over a file that was read, unless it is the
+ * one that is being changed.
+ */
+export async function put(
+  shell: Shell,
+  content: string | Uint8Array,
+  file: string | undefined,
+  { overInput = false } = {},
+): Promise<void> {
   if (file === undefined || file === '-') return shell.out(content);
   const full = absolute(shell, file);
   const input = await readAt(shell, full);
-  if (input !== null) throw new ResplanError('output-unwritable', { file, reason: 'is-input', input });
+  if (input !== null && !overInput) throw new ResplanError('output-unwritable', { file, reason: 'is-input', input });
   try {
     await writeFileAtomic(full, typeof content === 'string' ? content : Buffer.from(content));
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new ResplanError('output-unwritable', { file, reason, folder: dirname(file) });
   }
+}
+
+export async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }

@@ -152,6 +152,20 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
   const report = add(program, 'report', t.report, t.reportExamples, async () => (await import('./report.ts')).report);
   documentOptions(proposalOptions(planOptions(surveyCommand(report, t, 'text, html, md, json, csv, xlsx'), t), t), t);
 
+  const plan = program.command('plan').description(t.plan_).helpOption('-h, --help', t.help).helpCommand(false);
+  plan.addHelpText('after', `\n${t.examples}\n${t.planExamples}`);
+  add(plan, 'check', t.planCheck, t.planCheckExamples, async () => (await import('./plan.ts')).checkPlan)
+    .argument('[file]', t.plan)
+    .option('--plan <file>', t.plan)
+    .option('--measures <file>', t.measuresOption);
+  add(plan, 'set', t.planSet, t.planSetExamples, async () => (await import('./plan.ts')).setPlan)
+    .argument('<key=value...>', t.planKey)
+    .option('--plan <file>', t.plan);
+  add(plan, 'schema', t.planSchema, null, async () => (await import('./plan.ts')).printPlanSchema).option(
+    '-o, --output <file>',
+    t.output,
+  );
+
   return program;
 }
 

@@ -21,13 +21,15 @@ export async function surveyFiles(
 ): Promise<string[]> {
   const planned = plan?.surveys ?? [];
   if (given.length === 0 && planned.length === 0) throw new ResplanError('file-missing');
-  const files =
-    given.length > 0
-      ? await expandFiles(shell, given)
-      : planned.map(({ file }) => (isAbsolute(file) ? file : join(dirname(planPath), file)));
+  const files = given.length > 0 ? await expandFiles(shell, given) : surveysOf(plan ?? {}, planPath);
   await refuseTwice(shell, files);
   if (given.length > 0) warnOfOthers(shell, files, planned, planPath);
   return files;
+}
+
+/** The surveys that a plan names, whose paths are from its own folder. */
+export function surveysOf({ surveys = [] }: Plan, planPath: string): string[] {
+  return surveys.map(({ file }) => (isAbsolute(file) ? file : join(dirname(planPath), file)));
 }
 
 /** What the plan says of a survey, found by the file's name. */

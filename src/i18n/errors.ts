@@ -3,7 +3,8 @@ import type { ErrorCode } from '../resplan-error.ts';
 import { explanationWords } from './explanation.ts';
 import { fileErrorWords } from './file-errors.ts';
 import { formatNumber, type Language } from './language.ts';
-import { meaningWords, modeArgument } from './mode-words.ts';
+import { modeArgument } from './mode-words.ts';
+import { planProblem } from './plan-problems.ts';
 
 type Details = Record<string, string | number>;
 type ErrorText = (details: Details) => string;
@@ -49,14 +50,6 @@ const differingSv: Record<string, string> = {
   surveyYear: 'enkätens år',
   winterWeeks: 'antalet vinterveckor',
 };
-
-function planProblemEn(d: Details): string {
-  if (d.problem === 'answer-unknown')
-    return `“${d.answer}” cannot mean “${d.meaning}”. It can mean a mode or a fuel: ${meaningWords('en')}`;
-  if (d.problem === 'unknown-key')
-    return `there is no key “${d.unknown}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} Allowed here: ${d.allowed}`;
-  return String(d.problem);
-}
 
 const range = ({ low, high }: Details, language: Language) =>
   [low, high].map((bound) => formatNumber(Number(bound), language));
@@ -114,7 +107,7 @@ const en: Record<ErrorCode, ErrorText> = {
   'map-header-unknown': (d) =>
     `--map ${d.field}: no column “${d.header}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} The columns are: ${d.headers}`,
   'plan-invalid': (d) =>
-    `${d.file}, line ${d.line}, column ${d.column}${d.key ? `, ${d.key}` : ''}: ${planProblemEn(d)}`,
+    `${d.file}, line ${d.line}, column ${d.column}${d.key ? `, ${d.key}` : ''}: ${planProblem(d, 'en')}`,
   'factors-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
   'measures-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
   'factors-unknown': (d) => `There is no factor set “${d.id}”. There are ${d.known}, or give a file.`,
@@ -149,14 +142,6 @@ const en: Record<ErrorCode, ErrorText> = {
   'size-invalid': (d) => `${d.id}: the size “${d.size}” is not possible. ${d.allowed ?? ''}`,
 };
 
-function planProblemSv(d: Details): string {
-  if (d.problem === 'answer-unknown')
-    return `”${d.answer}” kan inte betyda ”${d.meaning}”. Det kan betyda ett färdmedel eller drivmedel: ${meaningWords('sv')}`;
-  if (d.problem === 'unknown-key')
-    return `nyckeln ”${d.unknown}” finns inte.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Möjliga här: ${d.allowed}`;
-  return String(d.problem);
-}
-
 const sv: Record<ErrorCode, ErrorText> = {
   'looks-like': (d) =>
     `${d.file} ser ut att vara ${kindsSv[d.kind as string] ?? d.kind}, inte en enkät. ${remedySv[d.kind as string] ?? 'Exportera svaren från formulärverktyget som CSV eller .xlsx och ange den filen.'}`,
@@ -188,7 +173,7 @@ const sv: Record<ErrorCode, ErrorText> = {
   'map-header-unknown': (d) =>
     `--map ${d.field}: det finns ingen kolumn ”${d.header}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Kolumnerna är: ${d.headers}`,
   'plan-invalid': (d) =>
-    `${d.file}, rad ${d.line}, kolumn ${d.column}${d.key ? `, ${d.key}` : ''}: ${planProblemSv(d)}`,
+    `${d.file}, rad ${d.line}, kolumn ${d.column}${d.key ? `, ${d.key}` : ''}: ${planProblem(d, 'sv')}`,
   'factors-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
   'measures-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
   'factors-unknown': (d) => `Det finns inga faktorer ”${d.id}”. Det finns ${d.known}, eller ange en fil.`,

@@ -11,36 +11,47 @@ import { planSchema } from './schema.ts';
  * and what is allowed there; an empty file is an empty plan.
  */
 export function readPlan(text: string, fileName: string, language: 'sv' | 'en' = 'en'): Plan {
+  const { plan, errors } = parsePlan(text, fileName, language);
+  if (plan === null) throw errors[0] as ResplanError;
+  return plan;
+}
+
+/** The same, with everything that is wrong in the file, in its order; the plan is null where anything is. */
+export function parsePlan(
+  text: string,
+  fileName: string,
+  language: 'sv' | 'en' = 'en',
+): { plan: Plan | null; errors: ResplanError[] } {
   z.config(language === 'sv' ? z.locales.sv() : z.locales.en());
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const [syntax] = document.errors;
-  if (syntax) {
-    const { line, col } = lines.linePos(syntax.pos[0]);
-    throw new ResplanError('plan-invalid', { file: fileName, line, column: col, key: '', problem: syntax.message });
-  }
-  const value = toValue(document, fileName);
-  const result = planSchema.safeParse(value ?? {});
-  if (result.success) {
-    refuseUnknownAnswers(result.data, (path, details) => {
-      const { line, col } = lines.linePos(offsetOf(document, path));
-      return new ResplanError('plan-invalid', { file: fileName, line, column: col, key: path.join('.'), ...details });
-    });
-    return result.data;
-  }
-  const issue = result.error.issues[0] as z.core.$ZodIssue;
-  const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const path = key === undefined ? issue.path : [...issue.path, key];
-  const { line, col } = lines.linePos(
-    key === undefined ? offsetOf(document, path) : keyOffset(document, issue.path, key),
+  const invalid = (offset: number, key: string, details: Record<string, string>) => {
+    const { line, col } = lines.linePos(offset);
+    return new ResplanError('plan-invalid', { file: fileName, line, column: col, key, ...details });
+  };
+  if (document.errors.length > 0)
+    return {
+      plan: null,
+      errors: document.errors.map(({ pos, code }) => invalid(pos[0], '', { problem: 'yaml', yaml: code })),
+    };
+  const result = planSchema.safeParse(toValue(document, fileName) ?? {});
+  const errors = result.success
+    ? unknownAnswers(result.data).map(({ path, details }) => invalid(offsetOf(document, path), path.join('.'), details))
+    : result.error.issues.flatMap((issue) => errorsOf(issue, document, invalid));
+  return { plan: result.success && errors.length === 0 ? result.data : null, errors };
+}
+
+/** Of keys that are not known each is an error of its own. */
+function errorsOf(
+  issue: z.core.$ZodIssue,
+  document: ReturnType<typeof parseDocument>,
+  invalid: (offset: number, key: string, details: Record<string, string>) => ResplanError,
+): ResplanError[] {
+  if (issue.code !== 'unrecognized_keys')
+    return [invalid(offsetOf(document, issue.path), issue.path.join('.'), { problem: issue.message })];
+  return issue.keys.map((key) =>
+    invalid(keyOffset(document, issue.path, key), [...issue.path, key].join('.'), unknownKey(key, issue.path)),
   );
-  throw new ResplanError('plan-invalid', {
-    file: fileName,
-    line,
-    column: col,
-    key: path.join('.'),
-    ...(key === undefined ? { problem: issue.message } : unknownKey(key, issue.path)),
-  });
 }
 
 function toValue(document: ReturnType<typeof parseDocument>, fileName: string): unknown {
@@ -58,16 +69,14 @@ function toValue(document: ReturnType<typeof parseDocument>, fileName: string): 
 }
 
 /** What `answers:` say that an answer means has to be a mode or a fuel, in our words or the user's own. */
-function refuseUnknownAnswers(
-  plan: Plan,
-  invalid: (path: PropertyKey[], details: Record<string, string>) => ResplanError,
-): void {
-  for (const [i, { answers = {} }] of (plan.surveys ?? []).entries()) {
-    for (const [answer, meaning] of Object.entries(answers)) {
-      if (answerMeaning(meaning) === null)
-        throw invalid(['surveys', i, 'answers', answer], { problem: 'answer-unknown', answer, meaning });
-    }
-  }
+function unknownAnswers(plan: Plan): { path: PropertyKey[]; details: Record<string, string> }[] {
+  return (plan.surveys ?? []).flatMap(({ answers = {} }, i) =>
+    Object.entries(answers).flatMap(([answer, meaning]) =>
+      answerMeaning(meaning) === null
+        ? [{ path: ['surveys', i, 'answers', answer], details: { problem: 'answer-unknown', answer, meaning } }]
+        : [],
+    ),
+  );
 }
 
 /** Where a key itself stands in the text, under what holds it. */

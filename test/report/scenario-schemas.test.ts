@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { publishedOptimiseSchema } from '../../schemas/published-optimise-schema.ts';
+import { publishedPlanSchema } from '../../schemas/published-plan-schema.ts';
 import { publishedReportSchema } from '../../schemas/published-report-schema.ts';
 import { publishedSimulateSchema } from '../../schemas/published-simulate-schema.ts';
 
@@ -16,4 +17,8 @@ test('optimise.schema.json is the one that the code has: npx tsx schemas/generat
 
 test('report.schema.json is the one that the code has: npx tsx schemas/generate-report.ts', async () => {
   expect(await published('report')).toBe(publishedReportSchema());
+});
+
+test('plan.schema.json is the one that the code has: npx tsx schemas/generate-plan.ts', async () => {
+  expect(await published('plan')).toBe(publishedPlanSchema());
 });

@@ -1,0 +1,45 @@
+import type { Language } from './language.ts';
+import { meaningWords } from './mode-words.ts';
+
+/** What is wrong at a place in the plan file. `yaml` holds the code of the parser where the file is no YAML. */
+type Details = Record<string, string | number>;
+
+const yamlEn: Record<string, string> = {
+  TAB_AS_INDENT: 'a tab stands where YAML wants spaces. Indent with two spaces.',
+  BAD_INDENT: 'the indentation is not the same as in the lines around. Indent with two spaces a level.',
+  DUPLICATE_KEY: 'the same key stands twice.',
+  MISSING_CHAR: 'a quotation mark, bracket or comma is missing.',
+  MULTILINE_IMPLICIT_KEY: 'a colon seems to be missing, or a text with a colon in it needs quotation marks.',
+  BLOCK_AS_IMPLICIT_KEY: 'a text with a colon in it needs quotation marks: title: "Plan: 2027".',
+};
+const yamlSv: Record<string, string> = {
+  TAB_AS_INDENT: 'en tabb står där YAML vill ha mellanslag. Dra in med två mellanslag.',
+  BAD_INDENT: 'indraget är inte detsamma som i raderna omkring. Dra in med två mellanslag per nivå.',
+  DUPLICATE_KEY: 'samma nyckel står två gånger.',
+  MISSING_CHAR: 'ett citattecken, en parentes eller ett komma saknas.',
+  MULTILINE_IMPLICIT_KEY: 'ett kolon verkar saknas, eller så behöver en text med kolon i citattecken.',
+  BLOCK_AS_IMPLICIT_KEY: 'en text med kolon i behöver citattecken: title: "Plan: 2027".',
+};
+
+const texts: Record<Language, (d: Details) => string> = {
+  en: (d) => {
+    if (d.problem === 'yaml') return yamlEn[String(d.yaml)] ?? `this is not valid YAML (${d.yaml}).`;
+    if (d.problem === 'answer-unknown')
+      return `“${d.answer}” cannot mean “${d.meaning}”. It can mean a mode or a fuel: ${meaningWords('en')}`;
+    if (d.problem === 'unknown-key')
+      return `there is no key “${d.unknown}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} Allowed here: ${d.allowed}`;
+    return String(d.problem);
+  },
+  sv: (d) => {
+    if (d.problem === 'yaml') return yamlSv[String(d.yaml)] ?? `det här är inte giltig YAML (${d.yaml}).`;
+    if (d.problem === 'answer-unknown')
+      return `”${d.answer}” kan inte betyda ”${d.meaning}”. Det kan betyda ett färdmedel eller drivmedel: ${meaningWords('sv')}`;
+    if (d.problem === 'unknown-key')
+      return `nyckeln ”${d.unknown}” finns inte.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Möjliga här: ${d.allowed}`;
+    return String(d.problem);
+  },
+};
+
+export function planProblem(details: Details, language: Language): string {
+  return texts[language](details);
+}

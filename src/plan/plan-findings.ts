@@ -1,0 +1,108 @@
+/** What does not hang together in a plan that is rightly written. In: a plan, the measures. Out: findings as data. */
+import { distance } from 'fastest-levenshtein';
+import { sizeOf } from '../reference/measures/ask.ts';
+import type { Measure } from '../reference/measures/measure.ts';
+import type { Plan, PlanMeasure } from './plan.ts';
+
+export type FindingCode =
+  | 'survey-missing'
+  | 'measure-unknown'
+  | 'measure-twice'
+  | 'measures-exclude'
+  | 'size-out-of-range'
+  | 'ends-before-start'
+  | 'no-responsible'
+  | 'target-not-rising'
+  | 'target-before-baseline'
+  | 'no-headcount'
+  | 'sites-do-not-add-up';
+
+export interface Finding {
+  code: FindingCode;
+  /** An error is wrong; a warning is worth knowing. */
+  severity: 'error' | 'warning';
+  /** A measure, a file, a year. */
+  what: string;
+  /** The closest known, the other one, the range, the sum. */
+  other: string;
+}
+
+const finding = (code: FindingCode, severity: Finding['severity'], what = '', other = ''): Finding => ({
+  ...{ code, severity, what, other },
+});
+
+/** `missing`: files that the plan names and that are not there. */
+export function planFindings(plan: Plan, known: readonly Measure[], missing: readonly string[]): Finding[] {
+  const measures = (plan.measures ?? []).filter(({ status }) => status !== 'dropped');
+  return [
+    ...missing.map((file) => finding('survey-missing', 'error', file)),
+    ...workplaceFindings(plan),
+    ...measures.flatMap((measure) => measureFindings(measure, known)),
+    ...clashes(measures, known),
+    ...targetFindings(plan),
+  ];
+}
+
+function workplaceFindings({ workplace }: Plan): Finding[] {
+  const sites = workplace?.sites ?? [];
+  const counted = sites.filter(({ headcount }) => headcount !== undefined);
+  const sum = counted.reduce((all, { headcount }) => all + (headcount ?? 0), 0);
+  const total = workplace?.headcount;
+  if (total === undefined) return counted.length > 0 ? [] : [finding('no-headcount', 'warning')];
+  const adds = counted.length < sites.length || sites.length === 0 || sum === total;
+  return adds ? [] : [finding('sites-do-not-add-up', 'error', String(total), String(sum))];
+}
+
+function measureFindings(planned: PlanMeasure, known: readonly Measure[]): Finding[] {
+  const { id, size, start, end, responsible } = planned;
+  const measure = known.find((one) => one.id === id);
+  if (!measure) {
+    const closest = known.map((one) => one.id).sort((a, b) => distance(a, id) - distance(b, id))[0] ?? '';
+    return [finding('measure-unknown', 'error', id, distance(closest, id) <= 5 ? closest : '')];
+  }
+  const range = sizeOf(measure);
+  const number = firstNumber(size ?? '');
+  const isOutside = size !== undefined && range !== null && !(number >= range.min && number <= range.max);
+  return [
+    ...(isOutside ? [finding('size-out-of-range', 'error', id, `${range.min}–${range.max}`)] : []),
+    // dates of different precision compare by what they share
+    ...(start && end && end.slice(0, start.length) < start.slice(0, end.length)
+      ? [finding('ends-before-start', 'error', id)]
+      : []),
+    ...(responsible === undefined || responsible.trim() === '' ? [finding('no-responsible', 'warning', id)] : []),
+  ];
+}
+
+/** `1:0.4` is 1, `50%` is 0.5, `2,5` is 2.5. */
+function firstNumber(size: number | string): number {
+  const [first = ''] = String(size).split(':');
+  const number = Number(first.replace('%', '').replace(',', '.'));
+  return first.includes('%') ? number / 100 : number;
+}
+
+function clashes(measures: readonly PlanMeasure[], known: readonly Measure[]): Finding[] {
+  return measures.flatMap(({ id }, i) =>
+    measures.slice(i + 1).flatMap((other) => {
+      if (other.id === id) return [finding('measure-twice', 'error', id)];
+      const excludes = (a: string, b: string) => known.find((one) => one.id === a)?.excludes.includes(b) === true;
+      return excludes(id, other.id) || excludes(other.id, id)
+        ? [finding('measures-exclude', 'error', id, other.id)]
+        : [];
+    }),
+  );
+}
+
+function targetFindings({ targets = [] }: Plan): Finding[] {
+  const byYear = [...targets].sort((a, b) => a.year - b.year);
+  return byYear.flatMap((target, i) => {
+    const before = byYear[i - 1];
+    return [
+      ...(before && target.reduction < before.reduction
+        ? [finding('target-not-rising', 'warning', String(target.year), String(before.year))]
+        : []),
+      ...(target.baselineYear !== undefined && target.baselineYear >= target.year
+        ? [finding('target-before-baseline', 'error', String(target.year), String(target.baselineYear))]
+        : []),
+    ];
+  });
+}
