@@ -16,5 +16,5 @@ export async function findPlan(shell: Shell, options: Options): Promise<Plan | n
   const path = options.plan ?? ((await exists(absolute(shell, planFileName))) ? planFileName : null);
   if (path === null) return null;
   const text = await readText(shell, path);
-  return (await import('../plan/read-plan.ts')).readPlan(text, path, shell.language);
+  return (await import('../plan/read-plan.ts')).readPlan(text, path);
 }

@@ -15,7 +15,7 @@ import { surveysOf } from './survey-files.ts';
 /** `resplan plan check`: everything that is wrong in a plan, or does not hang together; 1 where there is any. */
 export async function checkPlan(shell: Shell, [file]: string[], options: Options): Promise<ExitCode> {
   const path = file ?? planPathOf(options);
-  const { plan, errors } = parsePlan(await readText(shell, path), path, shell.language);
+  const { plan, errors } = parsePlan(await readText(shell, path), path);
   const t = planWords[shell.language];
   if (plan === null) {
     const { errorTexts } = await import('../i18n/errors.ts');
@@ -39,7 +39,7 @@ export async function setPlan(shell: Shell, entries: string[], options: Options)
   const changes = entries.map(changeOf);
   const text = (await exists(absolute(shell, path))) ? await readText(shell, path) : '';
   const changed = editPlan(text, changes);
-  const { errors } = parsePlan(changed, path, shell.language);
+  const { errors } = parsePlan(changed, path);
   if (errors[0]) throw errors[0];
   await put(shell, changed, path, { overInput: true });
   say(shell, planWords[shell.language].changed(path, changes.length));

@@ -21,6 +21,47 @@ const yamlSv: Record<string, string> = {
   BLOCK_AS_IMPLICIT_KEY: 'en text med kolon i behöver citattecken: title: "Plan: 2027".',
 };
 
+const kinds: Record<Language, Record<string, string>> = {
+  en: {
+    number: 'a number',
+    int: 'a whole number',
+    string: 'text',
+    boolean: 'true or false',
+    array: 'a list (- …)',
+    object: 'keys with values',
+  },
+  sv: {
+    number: 'ett tal',
+    int: 'ett heltal',
+    string: 'text',
+    boolean: 'true eller false',
+    array: 'en lista (- …)',
+    object: 'nycklar med värden',
+  },
+};
+
+/** What a value must be. */
+const values: Record<Language, Record<string, (d: Details) => string>> = {
+  en: {
+    'must-be': (d) => `this must be ${kinds.en[String(d.kind)] ?? d.kind}.`,
+    'must-be-above': (d) => `this must be above ${d.bound}.`,
+    'must-be-at-least': (d) => `this must be ${d.bound} or more.`,
+    'must-be-at-most': (d) => `this must be ${d.bound} or less.`,
+    'must-be-one-of': (d) => `this must be one of: ${d.values}.`,
+    'not-understood': () => 'this value is of no kind that is allowed here.',
+    'no-such-date': () => 'there is no such date.',
+  },
+  sv: {
+    'must-be': (d) => `här ska det stå ${kinds.sv[String(d.kind)] ?? d.kind}.`,
+    'must-be-above': (d) => `värdet ska vara större än ${d.bound}.`,
+    'must-be-at-least': (d) => `värdet ska vara minst ${d.bound}.`,
+    'must-be-at-most': (d) => `värdet ska vara högst ${d.bound}.`,
+    'must-be-one-of': (d) => `här ska det stå något av: ${d.values}.`,
+    'not-understood': () => 'här får det inte stå ett sådant värde.',
+    'no-such-date': () => 'det datumet finns inte.',
+  },
+};
+
 const texts: Record<Language, (d: Details) => string> = {
   en: (d) => {
     if (d.problem === 'yaml') return yamlEn[String(d.yaml)] ?? `this is not valid YAML (${d.yaml}).`;
@@ -28,7 +69,7 @@ const texts: Record<Language, (d: Details) => string> = {
       return `“${d.answer}” cannot mean “${d.meaning}”. It can mean a mode or a fuel: ${meaningWords('en')}`;
     if (d.problem === 'unknown-key')
       return `there is no key “${d.unknown}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} Allowed here: ${d.allowed}`;
-    return String(d.problem);
+    return values.en[String(d.problem)]?.(d) ?? String(d.problem);
   },
   sv: (d) => {
     if (d.problem === 'yaml') return yamlSv[String(d.yaml)] ?? `det här är inte giltig YAML (${d.yaml}).`;
@@ -36,7 +77,7 @@ const texts: Record<Language, (d: Details) => string> = {
       return `”${d.answer}” kan inte betyda ”${d.meaning}”. Det kan betyda ett färdmedel eller drivmedel: ${meaningWords('sv')}`;
     if (d.problem === 'unknown-key')
       return `nyckeln ”${d.unknown}” finns inte.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Möjliga här: ${d.allowed}`;
-    return String(d.problem);
+    return values.sv[String(d.problem)]?.(d) ?? String(d.problem);
   },
 };
 

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { ResplanError } from '../resplan-error.ts';
 import { answerMeaning } from './answer-meaning.ts';
 import type { Plan } from './plan.ts';
@@ -10,19 +10,14 @@ import { planSchema } from './schema.ts';
  * A plan file's text as a plan. Throws ResplanError 'plan-invalid' with the line, the column, the key
  * and what is allowed there; an empty file is an empty plan.
  */
-export function readPlan(text: string, fileName: string, language: 'sv' | 'en' = 'en'): Plan {
-  const { plan, errors } = parsePlan(text, fileName, language);
+export function readPlan(text: string, fileName: string): Plan {
+  const { plan, errors } = parsePlan(text, fileName);
   if (plan === null) throw errors[0] as ResplanError;
   return plan;
 }
 
 /** The same, with everything that is wrong in the file, in its order; the plan is null where anything is. */
-export function parsePlan(
-  text: string,
-  fileName: string,
-  language: 'sv' | 'en' = 'en',
-): { plan: Plan | null; errors: ResplanError[] } {
-  z.config(language === 'sv' ? z.locales.sv() : z.locales.en());
+export function parsePlan(text: string, fileName: string): { plan: Plan | null; errors: ResplanError[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const invalid = (offset: number, key: string, details: Record<string, string>) => {
@@ -48,10 +43,31 @@ function errorsOf(
   invalid: (offset: number, key: string, details: Record<string, string>) => ResplanError,
 ): ResplanError[] {
   if (issue.code !== 'unrecognized_keys')
-    return [invalid(offsetOf(document, issue.path), issue.path.join('.'), { problem: issue.message })];
+    return [invalid(offsetOf(document, issue.path), issue.path.join('.'), valueProblem(issue))];
   return issue.keys.map((key) =>
     invalid(keyOffset(document, issue.path, key), [...issue.path, key].join('.'), unknownKey(key, issue.path)),
   );
+}
+
+/** What a value must be, as a code that i18n has words for; the schema's own words where it says more. */
+function valueProblem(issue: z.core.$ZodIssue): Record<string, string> {
+  switch (issue.code) {
+    case 'invalid_type':
+      return { problem: 'must-be', kind: issue.expected };
+    case 'too_small':
+      return {
+        problem: issue.inclusive === false ? 'must-be-above' : 'must-be-at-least',
+        bound: String(issue.minimum),
+      };
+    case 'too_big':
+      return { problem: 'must-be-at-most', bound: String(issue.maximum) };
+    case 'invalid_value':
+      return { problem: 'must-be-one-of', values: issue.values.join(', ') };
+    case 'invalid_union':
+      return { problem: 'not-understood' };
+    default:
+      return { problem: issue.message === 'no such date' ? 'no-such-date' : issue.message };
+  }
 }
 
 function toValue(document: ReturnType<typeof parseDocument>, fileName: string): unknown {
