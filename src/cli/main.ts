@@ -5,6 +5,7 @@
 import { CommanderError } from 'commander';
 import { chooseLanguage, type Language, languages } from '../i18n/language.ts';
 import { ResplanError } from '../resplan-error.ts';
+import { planLanguage } from './plan-language.ts';
 import { createProgram } from './program.ts';
 import { say } from './say.ts';
 import { chooseStyle, type ExitCode, type Shell } from './shell.ts';
@@ -80,9 +81,10 @@ function refuseLanguage(argv: readonly string[]): void {
   throw new ResplanError('option-invalid', { option: 'lang', value: asked, allowed: languages.join(', ') });
 }
 
-/** --lang, else LC_ALL / LANG, else the system's own; the plan's language is asked where the plan is read. */
+/** --lang, else the plan's, else LC_ALL / LANG, else the system's own. */
 function languageOf(process: NodeJS.Process, argv: readonly string[]): Language {
   const asked = askedLanguage(argv);
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return chooseLanguage([asked, LC_ALL, LC_MESSAGES, LANG, Intl.DateTimeFormat().resolvedOptions().locale]);
+  const planned = asked === undefined ? planLanguage(argv, process.cwd()) : null;
+  return chooseLanguage([asked, planned, LC_ALL, LC_MESSAGES, LANG, Intl.DateTimeFormat().resolvedOptions().locale]);
 }

@@ -42,6 +42,7 @@ export interface Options {
   date?: string;
   short?: boolean;
   margin?: string;
+  open?: boolean;
 }
 
 export type Words = Record<string, string>;
@@ -116,5 +117,6 @@ export function documentOptions(command: Command, t: Words): Command {
     .option('--title <text>', t.title as string)
     .option('--author <name>', t.author as string)
     .option('--logo <file.png>', t.logo as string)
-    .option('--date <YYYY-MM-DD>', t.date as string);
+    .option('--date <YYYY-MM-DD>', t.date as string)
+    .option('--open', t.open as string);
 }

@@ -166,6 +166,14 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     t.output,
   );
 
+  add(
+    program,
+    'completion',
+    t.completion,
+    t.completionExamples,
+    async () => (await import('./completion.ts')).completion,
+  ).argument('<shell>', t.shellName);
+
   return program;
 }
 

@@ -1,3 +1,4 @@
+import { reportWords } from '../i18n/report.ts';
 import { plainStyle } from '../report/render/style.ts';
 import { planMarkdown } from '../report/render/travel-plan/plan-md.ts';
 import { planText } from '../report/render/travel-plan/plan-text.ts';
@@ -8,19 +9,25 @@ import { recommendedMeasures } from '../simulation/recommended-size.ts';
 import type { ProblemCode } from '../survey/problem.ts';
 import { formatOf } from './format-of.ts';
 import { readLogo } from './logo.ts';
+import { openFile } from './open-file.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
 import { pageScript } from './page-script.ts';
 import { reportInput } from './report-input.ts';
 import { type EstimateRun, exitCodeFor } from './run-estimate.ts';
+import { say } from './say.ts';
 import { oneOf } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
+/** Where --open without -o puts the page. */
+const pageName = 'resplan.html';
 const formats = ['text', 'html', 'md', 'json', 'csv', 'xlsx'] as const;
 type Format = (typeof formats)[number];
 
 /** `resplan report`: the green travel plan, in any of its formats. */
-export async function report(shell: Shell, files: string[], options: Options): Promise<ExitCode> {
+export async function report(shell: Shell, files: string[], given: Options): Promise<ExitCode> {
+  // what is to be shown has to be a file
+  const options = given.open && given.output === undefined ? { ...given, output: pageName } : given;
   const format = oneOf(options, 'format', formats) ?? formatOf(options.output, formats) ?? 'text';
   const { run, input } = await reportInput(shell, files, options);
   const plan = travelPlan(input);
@@ -38,9 +45,17 @@ export async function report(shell: Shell, files: string[], options: Options): P
     xlsx: async () => (await import('../report/render/travel-plan/plan-xlsx.ts')).planXlsx(plan, language),
   };
   await put(shell, await render[format](), options.output);
+  if (options.output !== undefined && options.output !== '-') await tell(shell, options.output, options.open === true);
   // a report rounds small counts of problems away: the survey's own count
   const codes = [...Object.keys(run.read.quality.problems), ...plan.quality.problems.map(({ code }) => code)];
   return exitCodeFor(codes as ProblemCode[], options);
+}
+
+/** Where the report is, and, where that was asked for, the report itself. */
+async function tell(shell: Shell, file: string, open: boolean): Promise<void> {
+  const t = reportWords[shell.language];
+  const isShown = open && (await openFile(shell, file));
+  if (shell.interactive || open) say(shell, isShown ? t.shown(file) : open ? t.notShown(file) : t.written(file));
 }
 
 /** The logo, and what makes the page live: its script, and the shared profile for it to count on. */

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { planFileName } from './find-plan.ts';
+
+/** The language that the plan file names, before it is read as a plan: help and errors speak it too. Null without one. */
+export function planLanguage(argv: readonly string[], cwd: string): string | null {
+  const at = argv.indexOf('--plan');
+  const given = at >= 0 ? argv[at + 1] : argv.find((word) => word.startsWith('--plan='))?.slice('--plan='.length);
+  const path = given ?? planFileName;
+  try {
+    const text = readFileSync(isAbsolute(path) ? path : join(cwd, path), 'utf8');
+    return /^language:\s*["']?(\w+)/m.exec(text)?.[1] ?? null;
+  } catch {
+    // a plan that cannot be read is told of where it is read
+    return null;
+  }
+}
