@@ -43,6 +43,15 @@ export interface Options {
   short?: boolean;
   margin?: string;
   open?: boolean;
+  lang?: string;
+  sites?: string[];
+  have?: string[];
+  survey?: string;
+  targetYear?: string;
+  responsible?: string[];
+  report?: boolean;
+  force?: boolean;
+  restart?: boolean;
 }
 
 export type Words = Record<string, string>;
@@ -119,4 +128,26 @@ export function documentOptions(command: Command, t: Words): Command {
     .option('--logo <file.png>', t.logo as string)
     .option('--date <YYYY-MM-DD>', t.date as string)
     .option('--open', t.open as string);
+}
+
+/** The answers of the dialogue that makes a plan. */
+export function initOptions(command: Command, t: Words): Command {
+  return command
+    .option('--name <name>', t.name as string)
+    .option('--headcount <n>', t.headcount as string)
+    .option('--sites <name=n,…>', t.sitesOption as string, collect)
+    .option('--have <id=n>', t.have as string, collect)
+    .option('--survey <file>', t.survey as string)
+    .option('--year <year>', t.year as string)
+    .option('--map <field=header>', t.map as string, collect)
+    .option('--target <share>', t.target as string)
+    .option('--target-year <year>', t.targetYear as string)
+    .option('--budget <sek>', t.budget as string)
+    .option('-m, --measure <id=size>', t.initMeasure as string, collect)
+    .option('--responsible <id=name>', t.responsible as string, collect)
+    .option('--report', t.reportNow as string)
+    .option('--no-report', t.noReport as string)
+    .option('-o, --output <file>', t.output as string)
+    .option('--force', t.force as string)
+    .option('--restart', t.restart as string);
 }

@@ -5,6 +5,7 @@ import {
   choiceOptions,
   documentOptions,
   footprintOptions,
+  initOptions,
   type Options,
   outputOptions,
   planOptions,
@@ -56,6 +57,11 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     });
     return command;
   };
+
+  initOptions(
+    add(program, 'init', t.init, t.initExamples, async () => (await import('./init.ts')).init),
+    t,
+  );
 
   const questionnaire = add(
     program,

@@ -1,4 +1,5 @@
 import { type ShownBaseline, shownBaseline } from '../footprint/shown-baseline.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Fold } from '../profile/fold-modes.ts';
 import type { Profile } from '../profile/profile.ts';
 import { baselineReport, countProblems, type EstimateReport, estimateSchema } from '../report/estimate-report.ts';
@@ -29,6 +30,8 @@ export interface EstimateRun {
 
 /** What a command makes of what was read before anything is computed from it, and what it groups by. */
 export interface Preparing {
+  /** Instead of the plan of the options or the folder. */
+  plan?: Plan;
   prepare(read: Profile, settings: Settings): Profile;
   groupBy(profile: Profile): GroupLevel | null;
 }
@@ -37,9 +40,9 @@ export async function runEstimate(
   shell: Shell,
   files: string[],
   options: Options,
-  { prepare, groupBy }: Preparing = { prepare: (read) => read, groupBy: () => oneOf(options, 'by', groupLevels) },
+  { plan, prepare, groupBy }: Preparing = { prepare: (read) => read, groupBy: () => oneOf(options, 'by', groupLevels) },
 ): Promise<EstimateRun> {
-  const settings = await readSettings(shell, options, await findPlan(shell, options));
+  const settings = await readSettings(shell, options, plan ?? (await findPlan(shell, options)));
   const inputs = await readAsking(shell, files, options, settings);
   const read = mergeInputs(inputs);
   const people = read.units.reduce((sum, unit) => sum + unit.usual.people, 0);

@@ -3,6 +3,19 @@ import type { Language } from './language.ts';
 /** Words of --help. */
 const en = {
   about: 'From an employee commute survey to a green travel plan: CO2 per mode, measures, a plan to sign. Offline.',
+  init: 'a plan file, by questions in a terminal or by options',
+  sitesOption: 'sites and how many work at each: Office=120, Depot=60',
+  have: 'what exists already: bike-racks=30, bike-service; none for nothing',
+  survey: 'the file with the answers; none for none yet',
+  targetYear: 'the year to reach the target by',
+  initMeasure: 'a measure and its size; proposed for our proposal, none for none',
+  responsible: 'who is responsible for a measure: bike-racks="Facilities"',
+  reportNow: 'make the report at once',
+  noReport: 'do not, and do not ask',
+  force: 'begin anew, over a plan that is there',
+  restart: 'forget what was answered when the dialogue was broken off',
+  initExamples:
+    '  resplan init\n  resplan init --name Acme --headcount 240 --have none --survey survey.csv \\\n    --target 20% -m proposed --report',
   questionnaire: 'the survey itself, to paste into a form tool',
   short: 'the six questions that matter most',
   margin: 'margin of error to count answers for, per cent (5)',
@@ -99,6 +112,19 @@ export type HelpWords = Record<keyof typeof en, string>;
 const sv: HelpWords = {
   about:
     'Från resvaneenkät till grön resplan: utsläpp per färdmedel, åtgärder och en plan att skriva under. Utan nätuppkoppling.',
+  init: 'en planfil, genom frågor i en terminal eller genom val på raden',
+  sitesOption: 'arbetsplatser och antal anställda på var och en: Kontoret=120, Verkstaden=60',
+  have: 'vad som finns redan: bike-racks=30, bike-service; none för inget',
+  survey: 'filen med svaren; none för ingen ännu',
+  targetYear: 'året då målet ska vara nått',
+  initMeasure: 'en åtgärd och dess storlek; proposed för vårt förslag, none för inga',
+  responsible: 'vem som ansvarar för en åtgärd: bike-racks="Fastighet"',
+  reportNow: 'gör rapporten genast',
+  noReport: 'gör den inte, och fråga inte',
+  force: 'börja om, över en plan som redan finns',
+  restart: 'glöm det som svarades när dialogen avbröts',
+  initExamples:
+    '  resplan init\n  resplan init --name Bolaget --headcount 240 --have none --survey enkat.csv \\\n    --target 20% -m proposed --report',
   questionnaire: 'själva enkäten, att klistra in i ett formulärverktyg',
   short: 'de sex viktigaste frågorna',
   margin: 'felmarginal att räkna antal svar för, procent (5)',

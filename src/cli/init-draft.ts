@@ -1,0 +1,27 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import type { Shell } from './shell.ts';
+
+/** What has been answered so far, by question. Values are of our own making, read back by us alone. */
+export type Draft = Record<string, unknown>;
+
+const draftName = '.resplan-init.json';
+
+/** The answers of a dialogue that was broken off in this folder; none where there was none, or it cannot be read. */
+export async function readDraft(shell: Shell): Promise<Draft> {
+  try {
+    const draft = JSON.parse(await readFile(join(shell.cwd, draftName), 'utf8')) as unknown;
+    return typeof draft === 'object' && draft !== null ? (draft as Draft) : {};
+  } catch {
+    return {};
+  }
+}
+
+export async function saveDraft(shell: Shell, draft: Draft): Promise<void> {
+  await writeFileAtomic(join(shell.cwd, draftName), JSON.stringify(draft));
+}
+
+export async function removeDraft(shell: Shell): Promise<void> {
+  await rm(join(shell.cwd, draftName), { force: true });
+}
