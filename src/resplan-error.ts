@@ -45,6 +45,10 @@ export type ErrorCode =
   | 'explain-unknown'
   /** details.minGroup */
   | 'too-few-to-share'
+  /** details.minGroup */
+  | 'too-few-to-report'
+  /** details.file, details.known */
+  | 'format-of-name-unknown'
   /** details.id, details.closest */
   | 'measure-unknown'
   /** details.first, details.second */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { shownBaseline } from '../footprint/shown-baseline.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -14,6 +15,8 @@ import type { ChosenBy, DataFacts, DocumentFacts, TravelPlanInput } from '../rep
 import { ResplanError } from '../resplan-error.ts';
 import { type ProblemCode, problemSeverity, setsRowAside } from '../survey/problem.ts';
 import { type AskedMeasure, chosenMeasures, knownMeasure, knownMeasures } from './chosen-measures.ts';
+import { readText } from './files.ts';
+import { planPathOf } from './find-plan.ts';
 import type { Input } from './input.ts';
 import type { Options } from './options.ts';
 import { reportDate } from './report-date.ts';
@@ -36,6 +39,7 @@ export async function reportInput(
   options: Options,
 ): Promise<{ run: EstimateRun; input: TravelPlanInput }> {
   const run = await runEstimate(shell, files, options, shared);
+  refuseDistorted(run);
   const { plan, factors, footprint } = run.settings;
   const known = await knownMeasures(shell, options);
   const asked = await chosenMeasures(shell, options, run.settings);
@@ -46,7 +50,7 @@ export async function reportInput(
   const { profile, chosen } = chosenOf(run, measures);
   const input: TravelPlanInput = {
     document: documentFacts(shell, options, plan),
-    data: dataFacts(run),
+    data: await dataFacts(shell, run, options),
     estimate: withoutRows(run),
     profile,
     factors,
@@ -91,6 +95,17 @@ function withoutRows({ report, read, inputs }: EstimateRun): EstimateReport {
 function chosenOf(run: EstimateRun, measures: readonly AskedMeasure[]) {
   const { profile, measures: chosen } = scenarioInput(run, measures);
   return { profile, chosen };
+}
+
+/** What merging has more than halved or doubled says nothing any more (J). */
+const mostDistortion = 2;
+
+function refuseDistorted({ read, report, settings }: EstimateRun): void {
+  const { factors, footprint, minGroup } = settings;
+  const asRead = shownBaseline(read, factors, footprint, minGroup).baseline.co2eKgPerYear?.value ?? 0;
+  const shown = report.baseline.co2eKgPerYear?.value ?? 0;
+  if (shown > mostDistortion * asRead || asRead > mostDistortion * shown)
+    throw new ResplanError('too-few-to-report', { minGroup });
 }
 
 /** Every plan; where it only serves the frontier, too many to look through is no reason to stop. */
@@ -143,13 +158,17 @@ function documentFacts(shell: Shell, options: Options, plan: Plan | null): Docum
   };
 }
 
-function dataFacts({ inputs, read, profile, settings }: EstimateRun): DataFacts {
+async function dataFacts(shell: Shell, run: EstimateRun, options: Options): Promise<DataFacts> {
+  const { inputs, read, profile, settings } = run;
   const { factors, footprint, minGroup } = settings;
   const asRead = shownBaseline(read, factors, footprint, minGroup).baseline;
   const shown = shownBaseline(profile, factors, footprint, minGroup).baseline;
   return {
-    files: inputs.map(({ file, sha256 }) => ({ name: basename(file), sha256 })),
-    setAside: inputs.flatMap((input) => rowsSetAside(input, footprint.includeOutliers)),
+    files: [
+      ...inputs.map(({ file, sha256 }) => ({ name: basename(file), sha256 })),
+      ...(await settingFiles(shell, run, options)),
+    ],
+    setAside: inputs.flatMap((input) => rowsSetAside(input, footprint.includeOutliers && hasOutliers(profile))),
     moved: movedFigures(asRead, shown),
     distancesMoved: reachDiffers(
       distanceReach(read, footprint.includeOutliers),
@@ -157,6 +176,24 @@ function dataFacts({ inputs, read, profile, settings }: EstimateRun): DataFacts 
     ),
     units: { read: unitCount(read), shown: unitCount(profile) },
   };
+}
+
+/** The files that settings came from: plan, factors and measures of the user's own. */
+async function settingFiles(shell: Shell, { settings }: EstimateRun, options: Options): Promise<DataFacts['files']> {
+  const factors = options.factors ?? settings.plan?.assumptions?.factors;
+  const paths = [
+    ...(settings.plan ? [planPathOf(options)] : []),
+    ...(factors !== undefined && /[./\\]/.test(factors) ? [factors] : []),
+    ...(options.measures === undefined ? [] : [options.measures]),
+  ];
+  return Promise.all(
+    paths.map(async (path) => {
+      const sha256 = createHash('sha256')
+        .update(await readText(shell, path))
+        .digest('hex');
+      return { name: basename(path), sha256 };
+    }),
+  );
 }
 
 /** Each row once, by the first reason. An implausible answer is used in nothing, unless that was asked for. */
@@ -186,6 +223,11 @@ function finestGroups(profile: Profile): GroupLevel | null {
 
 function unitCount({ units }: Profile): number {
   return units.filter(({ usual }) => usual.people > 0).length;
+}
+
+/** Fewer than the smallest group are in no shared profile, whatever was asked. */
+function hasOutliers({ units }: Profile): boolean {
+  return units.some(({ outliers }) => outliers.people > 0);
 }
 
 function peopleOf({ units }: Profile): number {

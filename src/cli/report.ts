@@ -6,7 +6,7 @@ import { measureChoices } from '../report/travel-plan/choices.ts';
 import { packPage } from '../report/travel-plan/page-data.ts';
 import { type TravelPlanInput, travelPlan } from '../report/travel-plan/travel-plan.ts';
 import { recommendedMeasures } from '../simulation/recommended-size.ts';
-import type { ProblemCode } from '../survey/problem.ts';
+import { type ProblemCode, problemSeverity } from '../survey/problem.ts';
 import { formatOf } from './format-of.ts';
 import { readLogo } from './logo.ts';
 import { openFile } from './open-file.ts';
@@ -48,7 +48,18 @@ export async function report(shell: Shell, files: string[], given: Options): Pro
   if (options.output !== undefined && options.output !== '-') await tell(shell, options.output, options.open === true);
   // a report rounds small counts of problems away: the survey's own count
   const codes = [...Object.keys(run.read.quality.problems), ...plan.quality.problems.map(({ code }) => code)];
-  return exitCodeFor(codes as ProblemCode[], options);
+  const code = exitCodeFor(codes as ProblemCode[], options);
+  if (code === 1 && options.output !== undefined) await sayErrors(shell, codes as ProblemCode[]);
+  return code;
+}
+
+/** What is wrong in the data, where the report itself has gone into a file. */
+async function sayErrors(shell: Shell, codes: readonly ProblemCode[]): Promise<void> {
+  const { problemTexts } = await import('../i18n/problems.ts');
+  const { estimateWords } = await import('../i18n/estimate.ts');
+  const { error } = estimateWords[shell.language].problemSeverity;
+  const errors = new Set(codes.filter((code) => problemSeverity[code] === 'error'));
+  for (const code of errors) say(shell, `${error}: ${problemTexts[shell.language][code].what}`);
 }
 
 /** Where the report is, and, where that was asked for, the report itself. */

@@ -120,6 +120,10 @@ const en: Record<ErrorCode, ErrorText> = {
   'explain-unknown': (d) => unexplained(d, 'en'),
   'too-few-to-share': (d) =>
     `Fewer than ${d.minGroup} answers: nothing can be shown or shared without showing who answered.`,
+  'too-few-to-report': (d) =>
+    `Too few answers by mode for a report: merging those under ${d.minGroup}, so that nobody can be recognised, would more than halve or double the total. resplan estimate shows the total as it is. More answers help, or --min-group 3.`,
+  'format-of-name-unknown': (d) =>
+    `${d.file}: nothing is written in that form. It may end in ${d.known}; a PDF is printed from the .html in a browser, and Word opens .md through pandoc, or .html.`,
   'measure-unknown': (d) =>
     `There is no measure “${d.id}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} All of them: resplan measures`,
   'measures-exclude': (d) =>
@@ -186,6 +190,10 @@ const sv: Record<ErrorCode, ErrorText> = {
   'explain-unknown': (d) => unexplained(d, 'sv'),
   'too-few-to-share': (d) =>
     `Färre än ${d.minGroup} svar: inget kan visas eller delas utan att det syns vem som svarat.`,
+  'too-few-to-report': (d) =>
+    `För få svar per färdmedel för en rapport: när grupper under ${d.minGroup} räknas ihop, så att ingen kan kännas igen, skulle totalen mer än halveras eller dubblas. resplan estimate visar totalen som den är. Fler svar hjälper, eller --min-group 3.`,
+  'format-of-name-unknown': (d) =>
+    `${d.file}: något sådant skrivs inte. Namnet kan sluta på ${d.known}; en PDF skrivs ut från .html i en webbläsare, och Word öppnar .html, eller .md genom pandoc.`,
   'measure-unknown': (d) =>
     `Det finns ingen åtgärd ”${d.id}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Alla åtgärder: resplan measures`,
   'measures-exclude': (d) =>

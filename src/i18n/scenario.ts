@@ -27,10 +27,10 @@ const en = {
   part: (unit: string) => `Part, ${unit}`,
   grade: 'Grade',
   unitNote: 'Alone: CO2e a year if it were the only one. Part: its share of what the whole plan saves.',
-  overlap: (apart: string, together: string, twice: string) =>
-    `Apart the measures would save ${apart}, together they save ${together}: the same trip can change only once, and ${twice} would be counted twice.`,
+  overlap: (apart: string, together: string) =>
+    `Separately the measures would save ${apart}, together they save ${together}: the same trip can change only once.`,
   reinforce: (apart: string, together: string) =>
-    `Apart the measures would save ${apart}, together they save ${together}: they reinforce each other.`,
+    `Separately the measures would save ${apart}, together they save ${together}: they reinforce each other.`,
   modes: 'How people would travel',
   mode: 'Mode',
   before: 'Before',
@@ -38,7 +38,7 @@ const en = {
   flows: 'Who changes, in people',
   flow: (people: string, from: string, to: string) => `${people} from ${from} to ${to}`,
   away: (people: string, from: string) => `${people} from ${from} to working from home`,
-  flowNote: 'In whole weeks: five people who change one day each are one.',
+  flowNote: 'As whole weeks: five people who change one day a week each count as one.',
   other: 'What else it gives',
   activeMinutes: (minutes: string, people: string) =>
     `${minutes} more minutes a week of walking and cycling in all${people === '' ? '' : `, about ${people} more who do`}`,
@@ -67,7 +67,7 @@ const en = {
     transit: (n: string, of: string) => `${n} of ${of} drivers ${n === '1' ? 'takes' : 'take'} public transport`,
     electric: (n: string, of: string) => `${n} of ${of} drivers ${n === '1' ? 'changes' : 'change'} to an electric car`,
     remote: (n: string, of: string) =>
-      `${n} of ${of} employees ${n === '1' ? 'works' : 'work'} from home one day more a week`,
+      `${n} of ${of} people ${n === '1' ? 'works' : 'work'} from home one day more a week`,
   },
   warnings: 'To know before you decide',
   grades: 'Grade: A read in the source, B second-hand, C from memory, J our judgement.',
@@ -102,8 +102,8 @@ const sv: ScenarioWords = {
   part: (unit) => `Del, ${unit}`,
   grade: 'Betyg',
   unitNote: 'Ensam: CO2e per år om den vore den enda. Del: dess andel av vad hela planen sparar.',
-  overlap: (apart, together, twice) =>
-    `Var för sig skulle åtgärderna spara ${apart}, tillsammans sparar de ${together}: samma resa kan bara bytas en gång, och ${twice} skulle räknas dubbelt.`,
+  overlap: (apart, together) =>
+    `Var för sig skulle åtgärderna spara ${apart}, tillsammans sparar de ${together}: samma resa kan bara bytas en gång.`,
   reinforce: (apart, together) =>
     `Var för sig skulle åtgärderna spara ${apart}, tillsammans sparar de ${together}: de förstärker varandra.`,
   modes: 'Så skulle personalen resa',
@@ -113,7 +113,7 @@ const sv: ScenarioWords = {
   flows: 'Vilka som byter, i personer',
   flow: (people, from, to) => `${people} från ${from} till ${to}`,
   away: (people, from) => `${people} från ${from} till arbete hemifrån`,
-  flowNote: 'Räknat i hela veckor: fem personer som byter en dag var blir en.',
+  flowNote: 'Omräknat till hela veckor: fem personer som byter en dag i veckan räknas som en.',
   other: 'Vad det ger mer',
   activeMinutes: (minutes, people) =>
     `${minutes} fler minuter i veckan till fots och på cykel sammanlagt${people === '' ? '' : `, ungefär ${people} fler som går eller cyklar`}`,
@@ -140,7 +140,7 @@ const sv: ScenarioWords = {
     cycling: (n, of) => `${n} av ${of} som kör bil 0,5–6 km börjar cykla`,
     transit: (n, of) => `${n} av ${of} bilförare börjar åka kollektivt`,
     electric: (n, of) => `${n} av ${of} bilförare byter till elbil`,
-    remote: (n, of) => `${n} av ${of} anställda arbetar hemifrån en dag mer i veckan`,
+    remote: (n, of) => `${n} av ${of} personer arbetar hemifrån en dag mer i veckan`,
   },
   warnings: 'Att veta innan ni bestämmer er',
   grades: 'Betyg: A läst i källan, B i andra hand, C ur minnet, J vår bedömning.',

@@ -53,7 +53,7 @@ const en: Record<WarningCode, WarningText> = {
   'demand-above-size': (w) =>
     `${w.what}: ${w.number(Number(w.details.needed ?? 0))} needed on the busiest day, ${w.number(Number(w.details.planned ?? 0))} planned.`,
   'nobody-eligible': (w) => `${w.measure} gives nothing here: ${reasonsEn[String(w.details.reason)] ?? ''}.`,
-  'adds-co2e': (w) => `${w.measure} adds CO2e: it draws mostly from ${w.mode}, which is cleaner.`,
+  'adds-co2e': (w) => `${w.measure} adds CO2e: it draws from ${w.mode} too, which emits less.`,
   'seed-used': (w) => `At some distances nobody goes by ${w.mode} today; there it starts from a small assumed share.`,
   'saving-hangs-on': (w) =>
     `What ${w.measure} would save hangs on an uncertain figure (grade ${w.details.grade}): at its unfavourable end nothing is left.`,
@@ -69,17 +69,17 @@ const sv: Record<WarningCode, WarningText> = {
   'measure-above-published': (w) =>
     `${w.measure} minskar ensam ${share(w, 'value')}; det mesta som publicerats är ${share(w, 'ceiling')}.`,
   'soft-plan-above-published': (w) =>
-    `En plan med enbart information och erbjudanden minskar här bilkörandet på egen hand med ${share(w, 'value')}; publicerade når ${share(w, 'ceiling')}.`,
+    `En plan med enbart information och erbjudanden minskar här ensamkörningen med ${share(w, 'value')}, mer än de publicerade exemplen (högst ${share(w, 'ceiling')}).`,
   'priced-plan-above-published': (w) =>
-    `En plan med avgifter eller subventioner minskar här bilkörandet på egen hand med ${share(w, 'value')}; publicerade når ${share(w, 'ceiling')}.`,
+    `En plan med avgifter eller subventioner minskar här ensamkörningen med ${share(w, 'value')}, mer än de publicerade exemplen (högst ${share(w, 'ceiling')}).`,
   'demand-above-size': (w) =>
     `${w.what}: ${w.number(Number(w.details.needed ?? 0))} behövs den mest välbesökta dagen, ${w.number(Number(w.details.planned ?? 0))} planeras.`,
   'nobody-eligible': (w) => `${w.measure} ger ingenting här: ${reasonsSv[String(w.details.reason)] ?? ''}.`,
-  'adds-co2e': (w) => `${w.measure} ökar utsläppen: den lockar mest från ${w.mode}, som släpper ut mindre.`,
+  'adds-co2e': (w) => `${w.measure} ökar utsläppen: den lockar även från ${w.mode}, som släpper ut mindre.`,
   'seed-used': (w) =>
     `På vissa avstånd reser ingen med ${w.mode} i dag; där utgår räkningen från en liten antagen andel.`,
   'saving-hangs-on': (w) =>
-    `Vad ${w.measure} skulle spara hänger på en osäker siffra (betyg ${w.details.grade}): i den sämre änden av dess spann blir inget kvar.`,
+    `Vad ${w.measure} skulle spara hänger på en osäker siffra (betyg ${w.details.grade}): i sämsta fall ger åtgärden ingen effekt.`,
   'target-hangs-on': (w) =>
     `Att målet nås hänger på osäkra siffror (betyg ${w.details.grade}): ${w.measure}. Med någon av dem i den sämre änden av sitt spann missas målet.`,
 };

@@ -3,7 +3,7 @@
  * In: the page's switches. Out: every section written anew. It sends nothing, and asks for nothing.
  */
 import { moneyWords } from '../i18n/chosen-size.ts';
-import { formatRough, type Language } from '../i18n/language.ts';
+import { formatRough, formatShare, type Language } from '../i18n/language.ts';
 import { scenarioWords } from '../i18n/scenario.ts';
 import { pageWords } from '../i18n/travel-plan/page.ts';
 import { type PlanReport, proposedPlan } from '../report/optimised-report.ts';
@@ -22,6 +22,8 @@ function start(): void {
   const form = document.querySelector<HTMLFormElement>('#try');
   if (!source) return;
   openWhenPrinted();
+  stopOnlyWhereItScrolls();
+  addEventListener('resize', stopOnlyWhereItScrolls);
   if (!form) return;
   const { language, input } = unpackPage(source);
   const switches = createSwitches(form, input);
@@ -39,52 +41,69 @@ function start(): void {
       about: { ...input.about, recommended: [] },
     });
   };
-  const changed = () => {
+  const changed = (note = '') => {
     clearTimeout(waiting);
     const first = count(0);
     show(first, language);
-    say(first, language, input.settings.draws > 0);
+    say(first, language, input.settings.draws > 0, note);
+    showBudget(first);
     byId('changed').hidden = false;
     if (input.settings.draws === 0) return;
     waiting = setTimeout(() => {
       const whole = count(input.settings.draws);
       show(whole, language);
-      say(whole, language, false);
+      say(whole, language, false, note);
     }, restMs);
   };
-  const take = (plan: PlanReport | undefined) => {
+  const take = (plan: PlanReport | undefined, note = '') => {
     if (plan) switches.set(plan.measures);
-    changed();
+    changed(note);
+  };
+  const writeBudget = (amount: number) => {
+    byId('budget-amount', true).textContent = moneyWords[language].amount(
+      formatRough(amount, language),
+      input.about.currency,
+    );
+  };
+  /** What the plan costs, unless the slider is being moved: it then holds what may be spent. */
+  const showBudget = ({ scenario }: TravelPlan) => {
+    const cost = scenario?.money.costPerYear;
+    if (cost == null || document.activeElement?.id === 'budget') return;
+    switches.setBudget(cost);
+    writeBudget(cost);
   };
 
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', (event) => {
     const { id } = event.target as HTMLElement;
     if (id === 'budget') {
-      byId('budget-amount').textContent = moneyWords[language].amount(
-        formatRough(switches.budget(), language),
-        input.about.currency,
-      );
+      writeBudget(switches.budget());
       take(input.search?.frontier.findLast((plan) => plan.costPerYear <= switches.budget()));
     } else {
       if (event.target instanceof HTMLInputElement) switches.settle(event.target);
       changed();
     }
   });
+  // what was counted stands in the box: a number out of its bounds is brought within them
+  form.addEventListener('change', (event) => {
+    if (event.target instanceof HTMLInputElement) switches.bring(event.target);
+  });
   document.getElementById('cheapest')?.addEventListener('click', () => {
     const { targetShare } = switches.read();
     const { search } = input;
     if (!search) return;
     // on the frontier cost rises with what is saved: the first that meets the target is the cheapest
-    take(search.frontier.find((plan) => plan.savedShare >= targetShare - 1e-12) ?? proposedPlan(search));
+    const meeting = search.frontier.find((plan) => plan.savedShare >= targetShare - 1e-12);
+    const most = formatShare(search.frontier.at(-1)?.savedShare ?? 0, language);
+    take(
+      meeting ?? proposedPlan(search),
+      meeting ? '' : pageWords[language].outOfReach(formatShare(targetShare, language), most),
+    );
   });
   byId('as-it-was').addEventListener('click', () => {
     clearTimeout(waiting);
     form.reset();
-    byId('budget-amount', true).textContent = moneyWords[language].amount(
-      formatRough(switches.budget(), language),
-      input.about.currency,
-    );
+    writeBudget(switches.budget());
     show(travelPlan(input), language);
     byId('changed').hidden = true;
     byId('answer').textContent = '';
@@ -103,21 +122,31 @@ function show(plan: TravelPlan, language: Language): void {
       details.open = open[i] ?? false;
     });
   }
+  stopOnlyWhereItScrolls();
+}
+
+/** A table that fits is no stop for those who go by keys. */
+function stopOnlyWhereItScrolls(): void {
+  for (const box of document.querySelectorAll<HTMLElement>('.scroll')) {
+    if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+    else box.removeAttribute('tabindex');
+  }
 }
 
 /** The answer beside the switches, in a line. */
-function say({ scenario }: TravelPlan, language: Language, unfinished: boolean): void {
+function say({ scenario }: TravelPlan, language: Language, unfinished: boolean, note: string): void {
   if (!scenario) return;
   const t = pageWords[language];
-  const words = scenarioWords[language];
+  const masses = scenarioWords[language];
   const { value, range, inTonnes, isMore } = rangedMass(scenario.savedCo2eKgPerYear, language);
-  const amount = `${isMore ? '−' : ''}${(inTonnes ? words.tonnes : words.kilograms)(value)}${range === null ? '' : ` (${range})`}`;
+  const amount = `${isMore ? '−' : ''}${(inTonnes ? masses.tonnes : masses.kilograms)(value)}${range === null ? '' : ` (${range})`}`;
   const { costPerYear, currency } = scenario.money;
   const done =
     costPerYear === null
       ? t.doneUnpriced(amount)
       : t.done(amount, moneyWords[language].amount(formatRough(costPerYear, language), currency));
-  byId('answer').textContent = unfinished ? `${done} (${t.withoutRange})` : done;
+  const words = [...(note === '' ? [] : [note]), done, ...(unfinished ? [`(${t.withoutRange})`] : [])];
+  byId('answer').textContent = words.join(' ');
 }
 
 /** Numbers that are folded away are printed too. */

@@ -14,7 +14,10 @@ export interface Switches {
   set(measures: readonly Pick<SizedMeasure, 'id' | 'size' | 'uptake'>[]): void;
   /** Turns off what cannot go with the one that was just turned on, and turns on one whose size was changed. */
   settle(changed: HTMLInputElement): void;
+  /** Brings the number of a box within its bounds, and shows it so. */
+  bring(box: HTMLInputElement): void;
   budget(): number;
+  setBudget(amount: number): void;
   /** The report's target with this share for its first. */
   target(share: number): TargetInput;
 }
@@ -81,9 +84,22 @@ export function createSwitches(form: HTMLFormElement, input: TravelPlanInput): S
         if (other !== box && clash) other.checked = false;
       }
     },
+    bring(box) {
+      if (box.type !== 'number') return;
+      const value = Number.isFinite(box.valueAsNumber) ? within(box, box.valueAsNumber) : Number(box.defaultValue);
+      const id = box.dataset.size;
+      const measure = id === undefined ? undefined : measureOf(id);
+      const unit = measure && sizeOf(measure)?.unit;
+      box.value = String(unit && wholeUnits.has(unit) ? Math.round(value) : value);
+    },
+    setBudget(amount) {
+      const slider = form.querySelector<HTMLInputElement>('#budget');
+      if (slider) slider.value = String(Math.ceil(amount));
+    },
     budget: () => form.querySelector<HTMLInputElement>('#budget')?.valueAsNumber ?? 0,
     target: (first) => ({
       ...input.target,
+      from: first === input.target.targets[0]?.share ? input.target.from : 'option',
       targets: input.target.targets.map((target, i) => (i === 0 ? { ...target, share: first } : target)),
     }),
   };

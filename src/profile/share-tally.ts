@@ -1,12 +1,10 @@
-import { bandEdgesKm } from '../reference/bands.ts';
-import { modeOf } from '../reference/modes.ts';
 import { type Fold, foldModes } from './fold-modes.ts';
 import { emptyMoments, scaleMoments } from './moments.ts';
-import { sortKeys } from './order.ts';
-import type { DistanceBin, Tally } from './profile.ts';
+import type { Tally } from './profile.ts';
 import { shareAnswers } from './share-answers.ts';
 import { shareArrivals } from './share-arrivals.ts';
 import { joinEmptySegments, joinSmallCells, joinUsualModes, roundUsers } from './share-cells.ts';
+import { shareDistances } from './share-distances.ts';
 import { joinSmallLegs } from './share-legs.ts';
 import { hideSmallPairs } from './share-moments.ts';
 import { foldOccupancy, foldTravel } from './share-travel.ts';
@@ -61,7 +59,7 @@ export function shareTally(tally: Tally, k: number, fold: Fold = foldModes(tally
     weight: tally.weight,
     segments: segmentsOf(cells.filter((cell) => cell.people > 0 || cell.users > 0)),
     answers: shareAnswers(tally, k),
-    distances: distancesOf(cells, tally, k),
+    distances: shareDistances(cells, tally, fold, k),
     complete,
     kilometres: hideSmallPairs(moments, k),
     days: hideSmallPairs(travel.days, k),
@@ -80,37 +78,4 @@ function scaled(legs: SharedCell['legs'], factor: number): SharedCell['legs'] {
     };
   }
   return result;
-}
-
-/**
- * Distances by usual mode from the cells, so that both count the same people: one bin per band, or the finer bins
- * of a band where nobody was counted elsewhere and each has k people or more.
- */
-function distancesOf(cells: readonly SharedCell[], tally: Tally, k: number): Tally['distances'] {
-  const bins = new Map<string, Map<number, DistanceBin>>();
-  for (const cell of cells) {
-    if (cell.band === 'unknown' || cell.people === 0) continue;
-    const ofMode = bins.get(modeOf(cell.travel)) ?? new Map<number, DistanceBin>();
-    bins.set(modeOf(cell.travel), ofMode);
-    const [fromKm, people, sumKm] = ofMode.get(cell.band) ?? [bandEdgesKm[cell.band] as number, 0, 0];
-    ofMode.set(cell.band, [fromKm, people + cell.people, sumKm + cell.distanceKm]);
-  }
-  const result: Record<string, DistanceBin[]> = {};
-  for (const [mode, ofMode] of bins) {
-    const fine = tally.distances[mode as keyof Tally['distances']] ?? [];
-    result[mode] = [...ofMode]
-      .sort(([a], [b]) => a - b)
-      .flatMap(([band, bin]) => {
-        const upToKm = bandEdgesKm[band + 1] ?? Number.POSITIVE_INFINITY;
-        const within = fine.filter(([fromKm]) => fromKm >= bin[0] && fromKm < upToKm);
-        return within.length > 1 && isSplitOf(within, bin, k) ? within : [bin];
-      });
-  }
-  return sortKeys(result, (ofMode) => ofMode);
-}
-
-function isSplitOf(parts: readonly DistanceBin[], [, people, sumKm]: DistanceBin, k: number): boolean {
-  const inParts = parts.reduce((sum, part) => sum + part[1], 0);
-  const kmInParts = parts.reduce((sum, part) => sum + part[2], 0);
-  return parts.every((part) => part[1] >= k) && inParts === people && Math.abs(kmInParts - sumKm) <= 1e-9 * sumKm;
 }

@@ -7,7 +7,7 @@ import type { Smoothing } from './smoothing.ts';
 
 /** How much of what a measure would be used for, its size serves. */
 export interface Coverage {
-  /** Of the new demand, 0 to 1: min(1, size × served per unit / demand). */
+  /** Of all who would use it if nothing were there, 0 to 1: min(demand, size × served per unit) over them. */
   share: number;
   /** Users not served by what exists, with those whom the measure alone would add. */
   demand: number;
@@ -35,8 +35,9 @@ export function existingUnits({ measure }: ChosenMeasure, { facilities }: Settin
 }
 
 /**
- * What exists serves first; the size serves the rest of today's users and all that come to. Who is served already may
- * be told by their answers, by the count of units, or by both: they are the same people, so the larger number holds.
+ * What exists serves first, today's users and then newcomers; the size serves the rest. Who is served already may be
+ * told by their answers, by the count of units, or by both: they are the same people, so the larger number holds.
+ * The share is of all who would use it if nothing were there: those whom what exists serves gain nothing again.
  */
 export function coverageOfDemand(
   size: number,
@@ -45,9 +46,13 @@ export function coverageOfDemand(
   existing: number,
   perUnit: number,
 ): Coverage {
-  const demand = Math.min(unserved, Math.max(0, all - existing * perUnit)) + added;
+  const there = existing * perUnit;
+  const newcomers = Math.max(0, added - Math.max(0, there - all));
+  const demand = Math.min(unserved, Math.max(0, all - there)) + newcomers;
+  const whole = unserved + added;
+  const served = Math.min(demand, size * perUnit);
   return {
-    share: demand === 0 ? 1 : Math.min(1, (size * perUnit) / demand),
+    share: whole === 0 ? 1 : served / whole,
     demand,
     existing,
     unitsNeeded: demand / perUnit,

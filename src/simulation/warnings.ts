@@ -125,7 +125,16 @@ function demandAboveSize(bench: Workbench, compiled: Compiled, mask: number): Si
   });
 }
 
-/** A measure that adds CO2e, alone or as the last of the plan, with the mode that it draws most days from. */
+/** Grams of a mean day by mode, of those who travel so today. */
+function gramsPerDayByMode({ base }: Workbench): number[] {
+  return travelModes.map((_, m) => {
+    const sum = (of: 'grams' | 'days') => base.segments.reduce((all, segment) => all + (segment[of][m] as number), 0);
+    const days = sum('days');
+    return days > 0 ? sum('grams') / days : 0;
+  });
+}
+
+/** A measure that adds CO2e, alone or as the last of the plan, with the cleaner mode that it draws most days from. */
 function addsCo2e(
   bench: Workbench,
   compiled: Compiled,
@@ -139,7 +148,11 @@ function addsCo2e(
   const least = 1e-9 * bench.baselineKgPerYear;
   if (Math.max(alone, last) <= least) return [];
   const { days } = flowMatrix(bench, compiled, bit);
-  const drawn = days.map((row, m) => row.reduce((sum, d, k) => (k === m ? sum : sum + d), 0));
+  const gramsPerDay = gramsPerDayByMode(bench);
+  // days that go over to a mode that emits more: those are what add
+  const drawn = days.map((row, m) =>
+    row.reduce((sum, d, k) => ((gramsPerDay[k] as number) > (gramsPerDay[m] as number) ? sum + d : sum), 0),
+  );
   const all = drawn.reduce((sum, d) => sum + d, 0);
   const most = drawn.indexOf(Math.max(...drawn));
   return [

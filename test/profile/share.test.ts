@@ -63,12 +63,12 @@ describe('cells of few people', () => {
     expect(shown(tally)).toEqual(['car:unknown 5: 12', 'car:unknown 10: 9']);
   });
 
-  test('keep their distances: one bin a band, of the very people in its cells', () => {
+  test('keep their distances: the few are counted at the nearest where more live', () => {
     const { distances } = usual(share([...drivers(2, 4), ...drivers(9, 5.5), ...drivers(9, 25)]));
     expect(distances).toEqual({
       car: [
         [5, 11, 57.5],
-        [20, 9, 225],
+        [25, 9, 225],
       ],
     });
   });
@@ -79,6 +79,15 @@ describe('cells of few people', () => {
       [11, 6, 66],
       [13, 9, 121.5],
     ]);
+  });
+});
+
+describe('distances that people ask about', () => {
+  test('are told apart before any other: none is counted over 2, 5, 10 or 20 km where enough live on both sides', () => {
+    const near = [1, 3, 4.9, 5, 9, 11, 19, 21, 40].flatMap((km) => drivers(5, km));
+    const { distances } = usual(share([...near, ...drivers(2, 4)]));
+    const within = (km: number) => sum((distances.car ?? []).map(([from, people]) => (from < km ? people : 0)));
+    expect([2, 5, 10, 20, 1000].map(within)).toEqual([5, 17, 27, 37, 47]);
   });
 });
 

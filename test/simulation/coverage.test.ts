@@ -115,3 +115,19 @@ describe('those invited', () => {
     expect(1 - solo(after) / 50).toBeCloseTo(0.5 * 0.65 * 0.37 * 0.8, 9);
   });
 });
+
+describe('what exists already', () => {
+  const share = (facilities: Record<string, number>, size = 1000) =>
+    benchOf(cyclists(20, 4), [chosen('bike-racks', size)], { facilities }).compiled.coverages[0]?.share as number;
+
+  test('gives no effect again: where it serves all, and all that would come, more of it changes nothing', () => {
+    expect(share({ 'bike-racks': 500 })).toBe(0);
+    expect(share({})).toBe(1);
+  });
+
+  test('leaves the part that it does not serve', () => {
+    expect(share({ 'bike-racks': 10 })).toBeGreaterThan(0.5);
+    expect(share({ 'bike-racks': 10 })).toBeLessThan(0.7);
+    expect(share({ 'bike-racks': 22 })).toBeLessThan(share({ 'bike-racks': 10 }));
+  });
+});

@@ -20,10 +20,10 @@ const en = {
   rangeNote: (draws: string) =>
     `The range is where the effect ends up in nine cases of ten, of ${draws} draws of effects, coefficients and the sample.`,
   gradesNote:
-    'Grade: the weakest of the figures that the effect rests on. A read in the source, B second-hand, C from memory, J our judgement.',
+    'Grade: the weakest of the figures that the effect rests on. A read in the source, B second-hand, C unconfirmed, to be verified, J our judgement.',
   forWhom: 'For whom',
   size: 'Size',
-  noSize: 'there or not',
+  noSize: 'offered to all',
   effect: 'Effect',
   effectText: (part: string, alone: string, range: string | null) =>
     `${part} of the plan’s saving; alone ${alone}${range === null ? '' : ` (${range})`}`,
@@ -52,9 +52,13 @@ const en = {
   after: 'after',
   sizing: 'Room needed on the busiest day',
   sizingWhat: 'What',
-  frontier: 'From cheap to far',
+  frontier: 'What more money gives',
   frontierLead:
     'Of all combinations of the measures, these give most for the money. The curve shows what more money can save.',
+  frontierOwn: (cost: string, saved: string, best: string) =>
+    `This plan costs ${cost} a year and saves ${saved}. For the same money the best combination saves ${best}.`,
+  existingUnknown: 'What there is today is not known (–).',
+  unpriced: (currency: string, names: string) => `Left out for want of a price in ${currency}: ${names}.`,
   frontierChart: 'CO2e saved a year by cost',
   frontierAlternative: (most: string, cost: string) => `At most ${most} a year can be saved, for ${cost} a year.`,
   frontierX: (currency: string) => `cost, ${currency} a year`,
@@ -71,15 +75,15 @@ export type PlanMeasureWords = typeof en;
 
 const sv: PlanMeasureWords = {
   section: 'Åtgärder',
-  lead: 'Vad varje åtgärd skulle spara ensam, och dess del av vad planen sparar. Samma resa kan bara bytas en gång, så det är delarna som summerar till planen, inte åtgärderna var för sig.',
+  lead: 'Vad varje åtgärd skulle spara för sig, och dess bidrag till det som hela planen sparar. Samma resa kan bara bytas en gång, så det är bidragen som summerar till planen, inte åtgärderna var för sig.',
   leadOne: 'Vad åtgärden skulle spara.',
   chart: (unit) => `Minskade utsläpp per år, varje åtgärd för sig, ${unit === 't' ? 'ton' : 'kg'} CO2e`,
-  alternative: (first, amount) => `${first} minskar mest ensam, ${amount} om året.`,
+  alternative: (first, amount) => `${first} minskar mest, ${amount} om året.`,
   table: 'Åtgärdernas effekt och kostnad',
   measure: 'Åtgärd',
-  alone: (unit) => `Ensam, ${unit === 't' ? 'ton' : 'kg'}`,
+  alone: (unit) => `För sig, ${unit === 't' ? 'ton' : 'kg'}`,
   range: 'Spann',
-  part: (unit) => `Del, ${unit === 't' ? 'ton' : 'kg'}`,
+  part: (unit) => `Bidrag, ${unit === 't' ? 'ton' : 'kg'}`,
   perYear: (currency) => `${currency}/år`,
   perTonne: (currency) => `${currency}/ton`,
   grade: 'Betyg',
@@ -87,13 +91,13 @@ const sv: PlanMeasureWords = {
   rangeNote: (draws) =>
     `Spannet är där effekten hamnar i nio fall av tio, bland ${draws} dragningar av effekter, koefficienter och urval.`,
   gradesNote:
-    'Betyg: den svagaste siffra som effekten vilar på. A läst i källan, B i andra hand, C ur minnet, J vår bedömning.',
+    'Betyg: den svagaste siffra som effekten vilar på. A läst i källan, B i andra hand, C obekräftad uppgift som ska kontrolleras, J vår bedömning.',
   forWhom: 'För vem',
   size: 'Storlek',
-  noSize: 'finns eller finns inte',
+  noSize: 'erbjuds alla',
   effect: 'Effekt',
   effectText: (part, alone, range) =>
-    `${part} av det planen sparar; ensam ${alone}${range === null ? '' : ` (${range})`}`,
+    `${part} av det planen sparar; för sig ${alone}${range === null ? '' : ` (${range})`}`,
   effectNone: 'ingen här',
   cost: 'Kostnad',
   costText: (amount, range) => `${amount} om året${range === null ? '' : ` (${range})`}`,
@@ -102,7 +106,7 @@ const sv: PlanMeasureWords = {
   costPerTonne: 'Kostnad per ton',
   responsible: 'Ansvarig',
   start: 'Start',
-  end: 'Klart',
+  end: 'Klar senast',
   status: 'Status',
   statuses: { proposed: 'föreslagen', decided: 'beslutad', started: 'påbörjad', done: 'genomförd' },
   behind: 'Kan stå bakom',
@@ -116,9 +120,13 @@ const sv: PlanMeasureWords = {
   after: 'efter',
   sizing: 'Plats som behövs den mest välbesökta dagen',
   sizingWhat: 'Vad',
-  frontier: 'Från billigt till långtgående',
+  frontier: 'Vad mer pengar ger',
   frontierLead:
     'Av alla kombinationer av åtgärderna ger de här mest för pengarna. Kurvan visar vad mer pengar kan spara.',
+  frontierOwn: (cost, saved, best) =>
+    `Den här planen kostar ${cost} om året och sparar ${saved}. För samma pengar sparar den bästa kombinationen ${best}.`,
+  existingUnknown: 'Vad som finns i dag är inte känt (–).',
+  unpriced: (currency, names) => `Utelämnade, eftersom pris i ${currency} saknas: ${names}.`,
   frontierChart: 'Minskade utsläpp per år mot kostnad',
   frontierAlternative: (most, cost) => `Som mest kan ${most} om året sparas, för ${cost} om året.`,
   frontierX: (currency) => `kostnad, ${currency} per år`,

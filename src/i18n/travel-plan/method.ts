@@ -29,14 +29,15 @@ const en = {
     drivingSekPerKm: 'Cost of driving, SEK a km',
   } as Record<ParameterId, string>,
   weak: (names: string) =>
-    `These effects rest on memory or judgement (grade C or J) and should be seen as proposals to try: ${names}.`,
+    `These effects rest on unconfirmed figures or on our judgement (grade C or J) and should be seen as proposals to try: ${names}.`,
   gradesTitle:
-    'Grades: A published and read in the source, B read in a secondary source, C from memory, to be verified, J our judgement.',
+    'Grades: A published and read in the source, B read in a secondary source, C unconfirmed, to be verified, J our judgement.',
   model:
     'Savings are counted by changing how people travel and counting the footprint again. Who changes is found with an incremental logit model (the structure of the US EPA COMMUTER model): the measure makes a mode quicker or cheaper, and the share moves by how people weigh time and money. Nobody changes twice. The range comes from drawing effects, coefficients and the sample again and again.',
   data: 'The data',
-  rows: (read: string, used: string, aside: string) => `${read} rows read = ${used} used + ${aside} set aside.`,
-  coarse: (k: number) => `Counts of answers are rounded down to a multiple of ${k}; fewer than ${k} are left out.`,
+  rows: (read: string, used: string, aside: string) =>
+    `${read} rows read = ${used} used + ${aside} set aside, implausible answers among them.`,
+  coarse: (k: number) => `In that table counts are rounded down to a multiple of ${k}; fewer than ${k} are left out.`,
   problemsTable: 'What was found in the data',
   problem: 'What',
   count: 'Number',
@@ -49,8 +50,9 @@ const en = {
   privacy: 'Privacy',
   privacyText: (k: number) =>
     `Every figure is computed from a shared profile: counts and sums in which no group is under ${k} people, and none can be had by subtraction. No answer of a single person is in the report.`,
-  movedNone: 'Merging small groups moved no figure by half a per cent or more.',
-  moved: 'Merging small groups moved these figures:',
+  movedNone:
+    'Merging small groups moved none of the total, the mean distance and the mode shares by a twentieth or more.',
+  moved: 'Merging small groups moved these figures by a twentieth or more of themselves:',
   movedFigure: {
     co2e: () => 'CO2e in all',
     meanDistance: () => 'mean distance',
@@ -97,14 +99,14 @@ const sv: MethodWords = {
     drivingSekPerKm: 'Kostnad för att köra, kr per km',
   },
   weak: (names) =>
-    `De här effekterna vilar på minne eller bedömning (betyg C eller J) och bör ses som förslag att pröva: ${names}.`,
+    `De här effekterna vilar på obekräftade uppgifter eller på vår bedömning (betyg C eller J) och bör ses som förslag att pröva: ${names}.`,
   gradesTitle:
-    'Betyg: A publicerad och läst i källan, B läst i andra hand, C ur minnet, ska kontrolleras, J vår bedömning.',
+    'Betyg: A publicerad och läst i källan, B läst i andra hand, C obekräftad uppgift som ska kontrolleras, J vår bedömning.',
   model:
     'Minskningarna räknas fram genom att ändra hur personalen reser och räkna utsläppen på nytt. Vilka som byter ges av en inkrementell logitmodell (samma uppbyggnad som amerikanska EPA:s COMMUTER): åtgärden gör ett färdmedel snabbare eller billigare, och andelen flyttas efter hur människor väger tid och pengar. Ingen byter två gånger. Spannet kommer av att effekter, koefficienter och urval dras om och om igen.',
   data: 'Underlaget',
-  rows: (read, used, aside) => `${read} rader lästa = ${used} använda + ${aside} undantagna.`,
-  coarse: (k) => `Antalet svar är avrundat nedåt till en multipel av ${k}; färre än ${k} är utelämnade.`,
+  rows: (read, used, aside) => `${read} rader lästa = ${used} använda + ${aside} undantagna, orimliga svar inräknade.`,
+  coarse: (k) => `I den tabellen är antalen avrundade nedåt till en multipel av ${k}; färre än ${k} är utelämnade.`,
   problemsTable: 'Vad som hittades i underlaget',
   problem: 'Vad',
   count: 'Antal',
@@ -117,8 +119,9 @@ const sv: MethodWords = {
   privacy: 'Personuppgifter',
   privacyText: (k) =>
     `Alla siffror är räknade på en delad profil: antal och summor där ingen grupp är mindre än ${k} personer, och ingen går att räkna fram genom subtraktion. Ingen enskild persons svar finns i rapporten.`,
-  movedNone: 'Att små grupper räknas ihop har inte flyttat någon siffra en halv procent eller mer.',
-  moved: 'Att små grupper räknas ihop har flyttat de här siffrorna:',
+  movedNone:
+    'Att små grupper räknas ihop har inte flyttat totalen, medelavståndet eller någon färdmedelsandel en tjugondel eller mer.',
+  moved: 'Att små grupper räknas ihop har flyttat de här siffrorna en tjugondel eller mer av sig själva:',
   movedFigure: {
     co2e: () => 'utsläppen totalt',
     meanDistance: () => 'medelavståndet',

@@ -7,7 +7,7 @@ const en = {
   numbers: 'The numbers',
   try: 'Try it yourself',
   tryLead:
-    'Switch measures on and off, change their size, the budget or the target: everything on this page is counted again, here in the page. Nothing is sent anywhere.',
+    'Switch measures on and off, change their size, the budget or the target: the whole plan is counted again here in the browser. Nothing is sent anywhere.',
   measures: 'Measures',
   size: 'Size',
   sizeOf: (measure: string, unit: string) => `${measure}: ${unit}`,
@@ -15,16 +15,14 @@ const en = {
   perCent: 'per cent of the staff',
   budget: 'Budget a year',
   budgetNote: 'Picks what saves most for that money.',
-  budgetAll: 'no limit',
   target: 'Target, per cent less',
   cheapest: 'Pick the cheapest that meets the target',
   reset: 'Back to the plan as it was',
   changed: 'The figures on this page have been changed here, and are no longer those of the plan as it was made.',
-  counting: 'Counting …',
   done: (saved: string, cost: string) => `Saves ${saved}, costs ${cost} a year.`,
   doneUnpriced: (saved: string) => `Saves ${saved}.`,
+  outOfReach: (target: string, most: string) => `${target} cannot be reached: the most is ${most}.`,
   withoutRange: 'the range is being counted',
-  tooMany: (n: number) => `At most ${n} measures at once.`,
 };
 
 export type PageWords = typeof en;
@@ -35,7 +33,7 @@ const sv: PageWords = {
   numbers: 'Siffrorna',
   try: 'Prova själv',
   tryLead:
-    'Slå på och av åtgärder, ändra storlek, budget eller mål: allt på sidan räknas om, här på sidan. Ingenting skickas någonstans.',
+    'Slå på och av åtgärder, ändra storlek, budget eller mål: hela planen räknas om direkt i webbläsaren. Ingenting skickas någonstans.',
   measures: 'Åtgärder',
   size: 'Storlek',
   sizeOf: (measure, unit) => `${measure}: ${unit}`,
@@ -43,16 +41,14 @@ const sv: PageWords = {
   perCent: 'procent av personalen',
   budget: 'Budget per år',
   budgetNote: 'Väljer det som sparar mest för de pengarna.',
-  budgetAll: 'ingen gräns',
   target: 'Mål, procent mindre',
   cheapest: 'Välj det billigaste som når målet',
   reset: 'Tillbaka till planen som den var',
   changed: 'Siffrorna på sidan är ändrade här och är inte längre de som planen togs fram med.',
-  counting: 'Räknar …',
   done: (saved, cost) => `Sparar ${saved}, kostar ${cost} om året.`,
   doneUnpriced: (saved) => `Sparar ${saved}.`,
+  outOfReach: (target, most) => `${target} går inte att nå: det mesta är ${most}.`,
   withoutRange: 'spannet räknas fram',
-  tooMany: (n) => `Högst ${n} åtgärder på en gång.`,
 };
 
 export const pageWords: Record<Language, PageWords> = { sv, en };

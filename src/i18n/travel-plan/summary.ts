@@ -6,9 +6,7 @@ const en = {
   title: (name: string | null) => (name === null ? 'Green travel plan' : `Green travel plan for ${name}`),
   date: (date: string) => date,
   author: (name: string) => `Prepared by ${name}`,
-  we: (name: string | null) => name ?? 'the workplace',
-  now: (who: string, total: string, each: string) =>
-    `Commuting to and from ${who} emits ${total} CO2e a year. That is ${each}.`,
+  now: (total: string, each: string) => `The staff’s travel to and from work causes ${total} CO2e a year, ${each}.`,
   perEmployee: (kg: string) => `${kg} kg per employee`,
   perRespondent: (kg: string) => `${kg} kg per respondent`,
   noFootprint: 'How people travel is known, but not how much it emits: distances are missing.',
@@ -47,14 +45,16 @@ const en = {
   revenue: (amount: string) => `Charges bring in ${amount} a year besides. That is not taken off the cost.`,
   measures: 'What we propose',
   proposedTarget: (share: string) =>
-    `Nobody has set a target or chosen measures: the target of ${share} and the choice are resplan’s proposal, the cheapest measures that meet it. Who is responsible, and when, is left to fill in.`,
+    `Nobody has set a target or chosen measures: the target of ${share} and the choice are resplan’s proposal, the cheapest measures that meet it at the central figures. Who is responsible, and when, is for you to fill in.`,
   proposedForTarget: (share: string) =>
-    `The measures are resplan’s proposal: the cheapest that save ${share}. Who is responsible, and when, is left to fill in.`,
+    `The measures are resplan’s proposal: the cheapest that save ${share} at the central figures. Who is responsible, and when, is for you to fill in.`,
   proposedMiss: (share: string, most: string) =>
-    `No combination of the measures saves ${share} here: the most is ${most}. Proposed instead is what gives most for the money. Who is responsible, and when, is left to fill in.`,
+    `No combination of the measures saves ${share} here: the most is ${most}. Proposed instead is the cheapest that gives at least four fifths of that. Who is responsible, and when, is for you to fill in.`,
   assumedTarget: (share: string) => `Nobody has set a target: ${share} is resplan’s proposal.`,
+  shift:
+    'Small groups are merged so that nobody can be recognised. With so few answers that has changed the total noticeably against the survey’s own, so take the figures as a first picture. More answers make the difference smaller.',
   signs: 'Signatures',
-  signNote: 'Who signs agrees to the measures that stand in their name in the action plan.',
+  signNote: 'Whoever signs is answerable for the measures that are theirs in the action plan.',
   roles: {
     employer: 'Employer',
     propertyOwner: 'Property owner',
@@ -74,8 +74,7 @@ const sv: SummaryWords = {
   title: (name) => (name === null ? 'Grön resplan' : `Grön resplan för ${name}`),
   date: (date) => date,
   author: (name) => `Framtagen av ${name}`,
-  we: (name) => name ?? 'arbetsplatsen',
-  now: (who, total, each) => `Arbetspendlingen till och från ${who} släpper ut ${total} CO2e om året. Det är ${each}.`,
+  now: (total, each) => `Medarbetarnas resor till och från arbetet orsakar utsläpp på ${total} CO2e om året, ${each}.`,
   perEmployee: (kg) => `${kg} kg per anställd`,
   perRespondent: (kg) => `${kg} kg per svarande`,
   noFootprint: 'Vi vet hur personalen reser, men inte hur stora utsläppen är: avstånden saknas.',
@@ -113,14 +112,16 @@ const sv: SummaryWords = {
   revenue: (amount) => `Avgifter ger dessutom ${amount} om året i intäkt. Den är inte avdragen från kostnaden.`,
   measures: 'Det här föreslår vi',
   proposedTarget: (share) =>
-    `Ingen har satt något mål eller valt åtgärder. Målet ${share} och urvalet är resplans förslag: de billigaste åtgärderna som når dit. Ansvariga och datum är lämnade öppna att fylla i.`,
+    `Ingen har satt något mål eller valt åtgärder. Målet ${share} och urvalet är resplans förslag: de billigaste åtgärderna som når dit med de centrala siffrorna. Ansvariga och datum fyller ni i själva.`,
   proposedForTarget: (share) =>
-    `Åtgärderna är resplans förslag: de billigaste som minskar utsläppen med ${share}. Ansvariga och datum är lämnade öppna att fylla i.`,
+    `Åtgärderna är resplans förslag: de billigaste som minskar utsläppen med ${share} med de centrala siffrorna. Ansvariga och datum fyller ni i själva.`,
   proposedMiss: (share, most) =>
-    `Ingen kombination av åtgärderna når ${share} här: det mesta som går är ${most}. Det som föreslås i stället är det som ger mest för pengarna. Ansvariga och datum är lämnade öppna att fylla i.`,
+    `Ingen kombination av åtgärderna når ${share} här: det mesta som går är ${most}. I stället föreslås det billigaste som ger minst fyra femtedelar av det. Ansvariga och datum fyller ni i själva.`,
   assumedTarget: (share) => `Ingen har satt något mål: ${share} är resplans förslag.`,
+  shift:
+    'Små grupper är hopräknade så att ingen kan kännas igen. Med så få svar har det ändrat totalen märkbart mot enkätens egen: se siffrorna som en första bild. Fler svar gör skillnaden mindre.',
   signs: 'Underskrifter',
-  signNote: 'Den som skriver under ställer sig bakom de åtgärder som står i dess namn i handlingsplanen.',
+  signNote: 'Den som skriver under ansvarar för de åtgärder där den står som ansvarig i handlingsplanen.',
   roles: {
     employer: 'Arbetsgivare',
     propertyOwner: 'Fastighetsägare',

@@ -4,10 +4,9 @@ import type { Language } from '../language.ts';
 const en = {
   section: 'Targets and follow-up',
   lead: {
-    option: 'The target was given when the report was made.',
-    plan: 'The target is that of the plan file.',
-    default:
-      'Nobody has set a target. This one is resplan’s proposal; set your own with --target, or in the plan file.',
+    option: 'The target was chosen for this report.',
+    plan: 'The target is the one that the workplace has set.',
+    default: 'Nobody has set a target. This one is resplan’s proposal: set your own before the plan is decided.',
   },
   none: 'Without distances there is no footprint to set a target for.',
   table: 'Targets',
@@ -28,8 +27,7 @@ const en = {
   pathTable: 'The path to the target, year by year',
   otherBaseline: (year: string) =>
     `The target is set against ${year}, a year that this survey does not cover: the path begins in the year of the survey, at its level.`,
-  noYears:
-    'The path is drawn when the year of the survey and of the target are known: surveys: year and targets: year in the plan file.',
+  noYears: 'The path is shown when the year of the survey and of the target are known.',
   followUp: 'Follow-up',
   followUpLead: 'What is followed up, how and when.',
   what: 'What',
@@ -43,7 +41,6 @@ const en = {
   nextSurvey: (year: string) => `next survey, ${year} at the latest (our proposal)`,
   nextSurveyOpen: 'next survey, within two years (our proposal)',
   yearly: 'every year',
-  measureBy: 'Measure',
   actions: {
     section: 'Action plan',
     lead: 'Who does what, and when. Each signs for the measures that are theirs.',
@@ -55,8 +52,8 @@ const en = {
     end: 'Done by',
     cost: (currency: string) => `Cost, ${currency}/yr`,
     signature: 'Signature',
-    none: 'No measures are chosen yet. Choose some with -m, or in the plan file under measures:.',
-    fillIn: 'Empty boxes are left to fill in.',
+    none: 'No measures are chosen yet.',
+    fillIn: 'Empty boxes are for you to fill in. In brackets: who can be responsible.',
   },
 };
 
@@ -65,9 +62,9 @@ export type TargetWords = typeof en;
 const sv: TargetWords = {
   section: 'Mål och uppföljning',
   lead: {
-    option: 'Målet är angivet när rapporten togs fram.',
-    plan: 'Målet är planfilens.',
-    default: 'Ingen har satt något mål. Det här är resplans förslag; sätt ert eget med --target eller i planfilen.',
+    option: 'Målet är valt för den här rapporten.',
+    plan: 'Målet är det som verksamheten har satt.',
+    default: 'Ingen har satt något mål. Det här är resplans förslag: sätt ert eget innan planen beslutas.',
   },
   none: 'Utan avstånd finns inga utsläpp att sätta mål för.',
   table: 'Mål',
@@ -88,7 +85,7 @@ const sv: TargetWords = {
   pathTable: 'Vägen till målet, år för år',
   otherBaseline: (year) =>
     `Målet är satt mot ${year}, ett år som enkäten inte gäller: banan börjar enkätens år, på enkätens nivå.`,
-  noYears: 'Banan ritas när enkätens och målets år är kända: surveys: year och targets: year i planfilen.',
+  noYears: 'Målbanan visas när enkätens och målets år är kända.',
   followUp: 'Uppföljning',
   followUpLead: 'Vad som följs upp, hur och när.',
   what: 'Vad',
@@ -102,7 +99,6 @@ const sv: TargetWords = {
   nextSurvey: (year) => `nästa enkät, senast ${year} (vårt förslag)`,
   nextSurveyOpen: 'nästa enkät, inom två år (vårt förslag)',
   yearly: 'varje år',
-  measureBy: 'Åtgärd',
   actions: {
     section: 'Handlingsplan',
     lead: 'Vem som gör vad, och när. Var och en skriver under för sina åtgärder.',
@@ -111,11 +107,11 @@ const sv: TargetWords = {
     responsible: 'Ansvarig',
     behind: 'Kan stå bakom',
     start: 'Start',
-    end: 'Klart',
+    end: 'Klar senast',
     cost: (currency) => `Kostnad, ${currency}/år`,
     signature: 'Underskrift',
-    none: 'Inga åtgärder är valda ännu. Välj med -m, eller i planfilen under measures:.',
-    fillIn: 'Tomma rutor är lämnade att fylla i.',
+    none: 'Inga åtgärder är valda ännu.',
+    fillIn: 'Tomma rutor fylls i av er. Inom parentes: vem som kan vara ansvarig.',
   },
 };
 

@@ -9,6 +9,7 @@ export function assumptionLines(
   report: Pick<EstimateReport, 'assumptions' | 'baseline' | 'privacy'>,
   t: EstimateWords,
   language: Language,
+  withGrades = true,
 ): string[] {
   const { assumptions, baseline, privacy } = report;
   const number = (n: number, decimals = 0) => formatNumber(n, language, decimals);
@@ -53,7 +54,7 @@ export function assumptionLines(
   if (privacy.modesMerged) lines.push(t.modesMerged(privacy.minGroup));
   if (privacy.sharedMinGroup !== null) lines.push(t.fromShared(privacy.sharedMinGroup));
   if (privacy.groupsMerged) lines.push(t.groupsHidden(privacy.minGroup));
-  lines.push(t.gradesTitle);
+  if (withGrades) lines.push(t.gradesTitle);
   return lines;
 }
 

@@ -5,7 +5,7 @@ export function markdownText(text: string): string {
   return (
     visible(text)
       .replace(/\s+/g, ' ')
-      .replace(/[\\`*_[\]#|~]/g, '\\$&')
+      .replace(/[\\`*_[\]#|~$^@]/g, '\\$&')
       // what would begin a list
       .replace(/^([-+])/, '\\$1')
       .replace(/^(\d+)([.)])/, '$1\\$2')
@@ -15,9 +15,13 @@ export function markdownText(text: string): string {
   );
 }
 
-/** A table; the first column to the left, the others to the right. */
-export function markdownTable(head: readonly string[], rows: readonly string[][]): string {
+/** A table; without `aligns` the first column to the left, the others to the right. */
+export function markdownTable(
+  head: readonly string[],
+  rows: readonly string[][],
+  aligns: readonly ('left' | 'right')[] = head.map((_, i) => (i === 0 ? 'left' : 'right')),
+): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map((_, i) => (i === 0 ? ':--' : '--:'))), ...rows.map(line)].join('\n');
+  return [line(head), line(head.map((_, i) => (aligns[i] === 'left' ? ':--' : '--:'))), ...rows.map(line)].join('\n');
 }

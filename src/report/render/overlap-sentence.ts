@@ -13,7 +13,5 @@ export function overlapSentence(s: ScenarioReport, mass: Mass, language: Languag
   const together = s.savedCo2eKgPerYear.value;
   if (s.measures.length < 2 || Math.abs(overlap) <= Math.abs(together) * leastOverlap) return null;
   const exact = (kg: number) => `${mass.exact(kg)}\u00a0${mass.unit}`;
-  return overlap > 0
-    ? t.overlap(exact(apart), exact(together), exact(overlap))
-    : t.reinforce(exact(apart), exact(together));
+  return overlap > 0 ? t.overlap(exact(apart), exact(together)) : t.reinforce(exact(apart), exact(together));
 }

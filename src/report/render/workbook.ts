@@ -5,16 +5,18 @@ import { datedWorkbook } from './dated-workbook.ts';
 
 export const whole = '#,##0';
 export const decimal = '#,##0.0';
-export const percent = '0 %';
+export const percent = '0%';
 
 export const head = (text: string): Cell => ({ value: text, fontWeight: 'bold', wrap: true, alignVertical: 'top' });
-export const title = (text: string): Cell => ({ value: visible(text), fontWeight: 'bold', fontSize: 14 });
 
 /** Text that a spreadsheet would run as a formula, once somebody edits the cell, gets an apostrophe before it. */
-export function words(text: string): Cell {
+function neutral(text: string): string {
   const shown = visible(text);
-  return { value: /^[=+\-@\t\r]/.test(shown) ? `'${shown}` : shown, type: String, wrap: true, alignVertical: 'top' };
+  return /^[=+\-@\t\r]/.test(shown) ? `'${shown}` : shown;
 }
+
+export const words = (text: string): Cell => ({ value: neutral(text), type: String, wrap: true, alignVertical: 'top' });
+export const title = (text: string): Cell => ({ value: neutral(text), type: String, fontWeight: 'bold', fontSize: 14 });
 
 export function number(value: number | null | undefined, format: string): Cell {
   return value == null ? null : { value, type: Number, format, alignVertical: 'top' };

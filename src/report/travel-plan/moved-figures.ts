@@ -1,6 +1,7 @@
 /**
  * What merging small groups did to the figures of a report. In: the estimate as read and as shared.
- * Out: the change of each key figure, in whole per cent: finer would tell of the groups that were merged.
+ * Out: which key figures moved by a twentieth or more of themselves. By how much, and which way, is not said: from that
+ * the few who were merged could be worked out.
  */
 import type { Baseline } from '../../footprint/baseline.ts';
 import type { Mode } from '../../reference/modes.ts';
@@ -8,15 +9,15 @@ import type { Mode } from '../../reference/modes.ts';
 export interface MovedFigure {
   figure: 'co2e' | 'meanDistance' | 'tripShare';
   mode: Mode | null;
-  /** Relative, as a multiple of 0.01. */
-  change: number;
 }
+
+/** Of the figure itself (J). */
+const movedShare = 0.05;
 
 export function movedFigures(asRead: Baseline, shared: Baseline): MovedFigure[] {
   const moved = (figure: MovedFigure['figure'], mode: Mode | null, before: number | null, after: number | null) => {
     if (before === null || after === null || before === 0) return [];
-    const change = Math.round((100 * (after - before)) / before) / 100;
-    return change === 0 ? [] : [{ figure, mode, change }];
+    return Math.abs(after - before) >= movedShare * before ? [{ figure, mode }] : [];
   };
   const modes = shared.modes.flatMap((row) => {
     const before = asRead.modes.find((other) => other.mode === row.mode);

@@ -9,7 +9,7 @@ export interface Potential {
   soloDrivers: number;
   /** Of these within 2, 5 and 10 km. */
   soloWithin: { km: number; people: number }[];
-  /** Of those who drive alone, how many say that public transport is within reach; null where it was not asked. */
+  /** Of those who drive alone, how many say that public transport is within reach; null where it is not known of all. */
   soloWithTransit: number | null;
 }
 
@@ -26,13 +26,15 @@ export function potentialOf(profile: Profile, reach: DistanceReach, includeOutli
   };
 }
 
-function soloWithTransit(profile: Profile, includeOutliers: boolean): number {
+/** Null where somebody's access is not told: merging makes it unknown where few share it. */
+function soloWithTransit(profile: Profile, includeOutliers: boolean): number | null {
   let people = 0;
   for (const { tally, headcount } of stratify(profile, includeOutliers).strata) {
     const perAnswer = tally.people === 0 ? 0 : (headcount ?? tally.people) / tally.people;
     for (const { transitAccess, cells } of tally.segments) {
-      if (transitAccess !== 'yes') continue;
-      for (const cell of cells) if (modeOf(cell.travel) === 'car') people += perAnswer * cell.people;
+      const drivers = cells.reduce((sum, cell) => (modeOf(cell.travel) === 'car' ? sum + cell.people : sum), 0);
+      if (drivers > 0 && transitAccess === 'unknown') return null;
+      if (transitAccess === 'yes') people += perAnswer * drivers;
     }
   }
   return people;

@@ -130,10 +130,9 @@ const data = z.strictObject({
       z.strictObject({
         figure: z.enum(['co2e', 'meanDistance', 'tripShare']),
         mode: mode.nullable(),
-        change: amount,
       }),
     )
-    .describe('What merging small groups moved, as a multiple of a hundredth'),
+    .describe('What merging small groups moved by a twentieth or more of itself'),
   distancesMoved: z.boolean(),
   units: z.strictObject({ read: z.int().min(0), shown: z.int().min(0) }),
 });

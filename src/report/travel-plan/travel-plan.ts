@@ -41,7 +41,7 @@ export interface DataFacts {
   files: { name: string; sha256: string }[];
   /** Rows that were set aside, as a spreadsheet numbers them; nothing of what stands in them. */
   setAside: { file: string; row: number; code: ProblemCode }[];
-  /** What merging small groups moved, in whole per cent. */
+  /** What merging small groups moved by a twentieth or more. */
   moved: MovedFigure[];
   /** So few travel alike from one distance that some are counted at the next one. */
   distancesMoved: boolean;
@@ -101,7 +101,7 @@ export function travelPlan(input: TravelPlanInput): TravelPlan {
   const result = simulateScenario({ profile, factors, assumptions, facilities, measures: chosen }, input.settings);
   const scenario = result && scenarioReport(result, about);
   const measures = chosen.map(({ measure }) => measure);
-  const actions = measures.map((measure: Measure) => planAction(measure, input.roles[measure.id]));
+  const actions = (scenario ? measures : []).map((measure: Measure) => planAction(measure, input.roles[measure.id]));
   const reach = distanceReach(profile, assumptions.includeOutliers);
   const { schema: _, ...rest } = estimate;
   return {

@@ -11,19 +11,19 @@ const bar = (label: string, value: number, low: number | null = null, high: numb
 describe('bars', () => {
   test('are as long as their values are, the longest reaching the edge', () => {
     const drawn = svg({ kind: 'bars', max: null, rows: [bar('a', 10), bar('b', 5)] });
-    expect([...drawn.matchAll(/width="([\d.]+)%" height="14"/g)].map(([, width]) => Number(width))).toEqual([98, 49]);
+    expect([...drawn.matchAll(/width="([\d.]+)%" height="14"/g)].map(([, width]) => Number(width))).toEqual([84, 42]);
   });
 
   test('below zero go the other way from a line at zero', () => {
     const drawn = svg({ kind: 'bars', max: null, rows: [bar('a', 10), bar('b', -10)] });
-    expect(drawn).toContain('x="49%" y="22" width="49%"');
-    expect(drawn).toContain('x="0%" y="66" width="49%"');
+    expect(drawn).toContain('x="42%" y="22" width="42%"');
+    expect(drawn).toContain('x="0%" y="66" width="42%"');
     expect(drawn).toContain('<line class="axis"');
   });
 
   test('have room for the whole of a range', () => {
     const drawn = svg({ kind: 'bars', max: null, rows: [bar('a', 10, 5, 20)] });
-    expect(drawn).toMatch(/x1="24.5%" x2="98%"/);
+    expect(drawn).toMatch(/x1="21%" x2="84%"/);
   });
 
   test('of nothing are no bars, and no NaN', () => {

@@ -1,8 +1,17 @@
 import { summaryWords } from '../../../i18n/travel-plan/summary.ts';
 import { targetWords } from '../../../i18n/travel-plan/targets.ts';
+import type { MeasureReport } from '../../scenario-report.ts';
 import { namedSize } from '../chosen-size.ts';
 import { type Block, left, right, text } from './document.ts';
 import type { SectionContext } from './section-context.ts';
+
+/** Cost a year with its range, where that is more than the figure itself. */
+function costWithRange({ costPerYear, costPerYearRange }: MeasureReport, c: SectionContext): string {
+  if (costPerYear === null) return '–';
+  const [cost, ends] = [c.rough(costPerYear), costPerYearRange];
+  if (ends === null || c.rough(ends.low) === c.rough(ends.high)) return cost;
+  return `${cost} (${c.rough(ends.low)}–${c.rough(ends.high)})`;
+}
 
 /** Measure × responsible × date × cost × signature; empty boxes are filled in by hand. */
 export function actionsSection(c: SectionContext): Block[] {
@@ -19,7 +28,6 @@ export function actionsSection(c: SectionContext): Block[] {
       toFillIn: true,
       columns: [
         left(t.measure),
-        left(t.behind),
         left(t.responsible),
         left(t.start),
         left(t.end),
@@ -30,11 +38,10 @@ export function actionsSection(c: SectionContext): Block[] {
         const measure = scenario.measures[i] as (typeof scenario.measures)[number];
         return [
           namedSize(measure, c.language),
-          standsBehind.map((who) => roles[who].toLowerCase()).join(', '),
-          open(responsible),
+          `${open(responsible)} (${standsBehind.map((who) => roles[who].toLowerCase()).join(', ')})`.trim(),
           open(start),
           open(end),
-          measure.costPerYear === null ? '–' : c.rough(measure.costPerYear),
+          costWithRange(measure, c),
           '',
         ];
       }),

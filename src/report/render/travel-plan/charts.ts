@@ -13,8 +13,8 @@ const rowPx = 44;
 const labelPx = 15;
 const barTopPx = 22;
 const barPx = 14;
-/** Room for whiskers, and so that the last label is not cut. */
-const rightEdge = 98;
+/** Bars end here, so that the value has room at the end of their line; its label has the line above to itself. */
+const rightEdge = 84;
 
 /** An `svg` element with its title and what it says in a sentence. */
 export function chartSvg({
@@ -65,7 +65,7 @@ function barRow({ label: words, value, low, high, text, faint }: BarRow, y: numb
   const middle = y + barTopPx + barPx / 2;
   return [
     label('0', y + labelPx, words),
-    label('100%', y + labelPx, text, 'end', ' class="value"'),
+    label('100%', y + barTopPx + 12, text, 'end', ' class="value"'),
     `<rect class="${faint ? 'faint' : 'c0'}" x="${percent(from)}" y="${y + barTopPx}" width="${percent(to - from)}" height="${barPx}"/>`,
     low === null || high === null ? '' : whisker(scale(low), scale(high), middle),
   ].join('');
@@ -105,7 +105,7 @@ function stack({ series, rows }: StackChart): { body: string; heightPx: number }
         ? ''
         : `<rect class="c${k} piece" x="${percent(x)}" y="${y + barTopPx}" width="${percent(width)}" height="16"/>${number}`;
     });
-    return `${label('0', y + labelPx, words)}${label('100%', y + labelPx, text, 'end', ' class="value"')}${pieces.join('')}`;
+    return `${label('0', y + labelPx, words)}${label('100%', y + barTopPx + 12, text, 'end', ' class="value"')}${pieces.join('')}`;
   });
   return { body: `${legend.join('')}${body.join('')}`, heightPx: legendPx + rows.length * rowPx };
 }

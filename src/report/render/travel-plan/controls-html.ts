@@ -32,7 +32,7 @@ function budget({ search, scenario }: TravelPlan, language: Language): string {
   const amount = (value: number) => moneyWords[language].amount(formatRough(value, language), scenario.money.currency);
   return [
     `<p><label for="budget">${escapeHtml(t.budget)}: <output id="budget-amount" for="budget">${escapeHtml(amount(scenario.money.costPerYear))}</output></label>`,
-    `<input type="range" id="budget" min="0" max="${Math.ceil(most)}" step="${stepOf(most)}" value="${Math.ceil(scenario.money.costPerYear)}" aria-describedby="budget-note">`,
+    `<input type="range" id="budget" min="0" max="${Math.ceil(Math.max(most, scenario.money.costPerYear) / stepOf(most)) * stepOf(most)}" step="${stepOf(most)}" value="${Math.ceil(scenario.money.costPerYear)}" aria-describedby="budget-note">`,
     `<span class="note" id="budget-note">${escapeHtml(t.budgetNote)}</span></p>`,
   ].join('');
 }

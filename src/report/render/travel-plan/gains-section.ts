@@ -65,7 +65,7 @@ function gainRows(s: ScenarioReport, c: SectionContext, t: GainWords): string[][
       t.drivingHow(c.money(perKm.central), perKm.grade),
     ]);
   }
-  if (pay && pay.value > 0) rows.push([t.employees, t.pay(c.money(pay.value)), t.payHow]);
+  if (pay && pay.value > 0) rows.push([t.payment, t.pay(c.money(pay.value)), t.payHow]);
   const perKg = parameter('carbonValueSekPerKg');
   if (carbon !== null && perKg && carbon > 0)
     rows.push([t.society, t.carbon(c.money(carbon)), t.carbonHow(c.money(perKg.central), perKg.grade)]);

@@ -6,15 +6,29 @@ import { chartSvg } from './charts.ts';
 import type { Block, ChartBlock, FactsBlock, KeyFigure, Section, TableBlock } from './document.ts';
 
 export function blocksHtml(blocks: readonly Block[], language: Language): string {
+  const written = blocks.map((block, i) => {
+    const before = blocks[i - 1];
+    // what the heading has just said is there for those who hear the page, and not said twice to those who see it
+    const isSaid = block.kind === 'table' && before?.kind === 'heading' && before.text === block.caption;
+    return isSaid ? tableHtml(block, ' class="unseen"') : blockHtml(block, language);
+  });
   return blocks
     .map((block, i) => {
-      const before = blocks[i - 1];
-      // what the heading has just said is there for those who hear the page, and not said twice to those who see it
-      const isSaid = block.kind === 'table' && before?.kind === 'heading' && before.text === block.caption;
-      return isSaid ? tableHtml(block, ' class="unseen"') : blockHtml(block, language);
+      const [before, html, after] = [blocks[i - 1], written[i] as string, written[i + 1]];
+      if (before?.kind === 'heading' && isShort(block)) return '';
+      const next = blocks[i + 1];
+      // on paper a heading is not left alone at the foot of a page
+      return block.kind === 'heading' && next && isShort(next) ? `<div class="keep">${html}\n${after}</div>` : html;
     })
+    .filter((html) => html !== '')
     .join('\n');
 }
+
+const isShort = (block: Block) =>
+  block.kind === 'text' ||
+  block.kind === 'figures' ||
+  (block.kind === 'list' && block.items.length <= shortTable) ||
+  (block.kind === 'table' && block.rows.length <= shortTable);
 
 /** A section with its number; `after` is set between its title and its blocks. */
 export function sectionHtml({ id, title, blocks }: Section, number: number, language: Language, after = ''): string {

@@ -6,7 +6,7 @@ export const htmlStyle = `
 :root {
   color-scheme: light dark;
   --ground: #fff; --text: #1d2421; --soft: #4c5853; --line: #c3cdc8; --panel: #f1f6f3; --accent: #00603f; --warn: #8a3b00; --warn-ground: #fff4e8;
-  --c0: #006b4c; --c1: #b35900; --c2: #0b6fb0; --c3: #a8457f; --c4: #6b6b00; --c5: #555; --faint: #8fa69b;
+  --c0: #006b4c; --c1: #b35900; --c2: #0b6fb0; --c3: #a8457f; --c4: #6b6b00; --c5: #555; --faint: #71867b;
   --on0: #fff; --on1: #fff; --on2: #fff; --on3: #fff; --on4: #fff; --on5: #fff;
 }
 @media (prefers-color-scheme: dark) {
@@ -43,7 +43,7 @@ nav a { display: inline-block; padding: .25rem 0; }
 .figure { background: var(--panel); border-radius: .5rem; padding: .75rem 1rem; display: flex; flex-direction: column; }
 .figure dt { order: 2; } .figure dd { margin: 0; } .figure .value { order: 1; font-size: 1.7rem; line-height: 1.2; font-weight: 650; }
 .figure .range { order: 3; } .unit { font-size: 1rem; font-weight: 500; }
-.scroll { overflow-x: auto; margin: 1rem 0; }
+.scroll { overflow-x: auto; margin: 1rem 0; background: linear-gradient(to right, var(--ground) 30%, transparent), linear-gradient(to left, var(--ground) 30%, transparent) right, linear-gradient(to right, #8888, transparent), linear-gradient(to left, #8888, transparent) right; background-repeat: no-repeat; background-size: 3rem 100%, 3rem 100%, 1rem 100%, 1rem 100%; background-attachment: local, local, scroll, scroll; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; padding-bottom: .25rem; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); font-weight: 400; overflow-wrap: normal; }
@@ -76,7 +76,7 @@ summary { cursor: pointer; padding: .25rem 0; color: var(--accent); }
 .try input[type=range] { width: min(24rem, 100%); accent-color: var(--accent); min-height: 1.75rem; display: block; }
 .try button { font: inherit; padding: .4rem .9rem; border: 1px solid var(--accent); border-radius: .35rem; background: var(--ground); color: var(--accent); cursor: pointer; margin: .25rem .5rem .25rem 0; }
 .try .size { display: flex; gap: .4rem; align-items: center; flex-wrap: wrap; }
-#answer { font-weight: 650; min-height: 1.5em; }
+#answer { font-weight: 650; min-height: 1.5em; position: sticky; top: 0; background: var(--panel); padding: .4rem 0; z-index: 1; }
 #changed[hidden] { display: none; }
 footer { padding: 2rem 1rem 3rem; }
 @media (max-width: 30rem) { .facts div { grid-template-columns: 1fr; gap: 0; } h1 { font-size: 1.6rem; } header { flex-direction: column-reverse; } header img { max-width: 60%; } }
@@ -85,7 +85,7 @@ footer { padding: 2rem 1rem 3rem; }
   :root {
     color-scheme: light;
     --ground: #fff; --text: #000; --soft: #444; --line: #bbb; --panel: #f3f6f4; --accent: #00603f; --warn: #8a3b00; --warn-ground: #fff;
-    --c0: #006b4c; --c1: #b35900; --c2: #0b6fb0; --c3: #a8457f; --c4: #6b6b00; --c5: #555; --faint: #9db0a6;
+    --c0: #006b4c; --c1: #b35900; --c2: #0b6fb0; --c3: #a8457f; --c4: #6b6b00; --c5: #555; --faint: #71867b;
     --on0: #fff; --on1: #fff; --on2: #fff; --on3: #fff; --on4: #fff; --on5: #fff;
     print-color-adjust: exact; -webkit-print-color-adjust: exact;
   }
@@ -96,15 +96,16 @@ footer { padding: 2rem 1rem 3rem; }
   h2 { break-before: page; margin-top: 0; } #summary h2, #possible h2, #gains h2, #targets h2 { break-before: auto; margin-top: 1.5rem; }
   #summary + section h2 { break-before: page; margin-top: 0; }
   h2, h3, h4, caption, figcaption { break-after: avoid; }
-  .drawing, .short, tr, .figure, .measure, .facts div { break-inside: avoid; }
+  .drawing, .short, .keep, tr, .figure, .measure, .facts div { break-inside: avoid; }
   tbody tr:last-child { break-after: avoid; } tfoot { break-before: avoid; }
   thead { display: table-header-group; } tfoot { display: table-row-group; }
-  .scroll { overflow: visible; } p, li { orphans: 3; widows: 3; }
-  .figures { grid-template-columns: repeat(auto-fit, minmax(28mm, 1fr)); gap: 2mm; margin: 1.5mm 0; }
-  .figure { padding: 1.5mm 2mm; border: 1px solid var(--line); } .figure .value { font-size: 11pt; } .figure .unit { font-size: 8.5pt; }
+  .scroll { overflow: visible; background: none; } p, li { orphans: 3; widows: 3; }
+  .figures { grid-template-columns: repeat(auto-fit, minmax(29mm, 1fr)); gap: 2mm; margin: 1.5mm 0; }
+  .figure { padding: 1.5mm 2mm; border: 1px solid var(--line); } .figure .value { font-size: 11pt; white-space: nowrap; overflow-wrap: normal; } .figure .unit { font-size: 8.5pt; }
   .fill-in tbody td, .fill-in tbody th { height: 9mm; }
-  #actions table { table-layout: fixed; } #actions th:nth-child(1) { width: 23%; } #actions th:nth-child(2) { width: 18%; } #actions th:nth-child(3) { width: 16%; }
-  #actions th:nth-child(4), #actions th:nth-child(5) { width: 9%; } #actions th:nth-child(6) { width: 10%; } #actions td { min-width: 0; }
+  #actions table { table-layout: fixed; font-size: 8.5pt; } #actions th, #actions td { min-width: 0; overflow-wrap: anywhere; hyphens: auto; white-space: normal; }
+  #actions th:nth-child(1) { width: 25%; } #actions th:nth-child(2) { width: 24%; } #actions th:nth-child(3), #actions th:nth-child(4) { width: 11%; } #actions th:nth-child(5) { width: 13%; }
+  #actions tbody td { height: 12mm; }
   /* the summary keeps to one page */
   h1 { font-size: 18pt; } #summary h2 { margin-top: 3mm; } #summary h3 { margin: 2.5mm 0 .5mm; } #summary p { margin: 1mm 0; max-width: none; } #summary .lead { font-size: 10.5pt; }
   #summary .scroll { margin: .5mm 0; } #summary table { font-size: 8.5pt; } #summary td, #summary th { padding-top: .3mm; padding-bottom: .3mm; } #summary .note, #summary .range, #summary dt { font-size: 8pt; line-height: 1.25; }

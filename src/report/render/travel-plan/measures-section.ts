@@ -2,6 +2,7 @@ import { optimisedWords } from '../../../i18n/optimised.ts';
 import { scenarioWords } from '../../../i18n/scenario.ts';
 import { type PlanMeasureWords, planMeasureWords } from '../../../i18n/travel-plan/measures.ts';
 import { summaryWords } from '../../../i18n/travel-plan/summary.ts';
+import { measureName } from '../../../reference/measures/measure-name.ts';
 import type { FoundReport, PlanReport } from '../../optimised-report.ts';
 import type { MeasureReport, ScenarioReport } from '../../scenario-report.ts';
 import type { PlanAction } from '../../travel-plan/action.ts';
@@ -230,7 +231,7 @@ function sizingBlocks(s: ScenarioReport, c: SectionContext, t: PlanMeasureWords)
       ]),
       foot: null,
     },
-    ...(rows.some(({ existing }) => existing === null) ? [text(words.existingUnknown, 'note')] : []),
+    ...(rows.some(({ existing }) => existing === null) ? [text(t.existingUnknown, 'note')] : []),
   ];
 }
 
@@ -292,7 +293,9 @@ function frontierBlocks(found: FoundReport, s: ScenarioReport, c: SectionContext
       table,
     },
     text(words.frontierNote, 'note'),
-    ...(found.unpriced.length > 0 ? [text(words.unpriced(found.currency, found.unpriced.join(', ')), 'note')] : []),
+    ...(found.unpriced.length > 0
+      ? [text(t.unpriced(found.currency, found.unpriced.map((id) => measureName(id, c.language)).join(', ')), 'note')]
+      : []),
   ];
 }
 

@@ -30,7 +30,7 @@ function methodBlocks(c: SectionContext, t: MethodWords): Block[] {
     ...(scenario && scenario.measures.length > 0 ? [text(t.model)] : []),
     ...(weak === '' ? [] : [text(t.weak(weak), 'warning')]),
     { kind: 'heading', text: t.assumptions },
-    { kind: 'list', ordered: false, items: assumptionLines(c.plan, estimateWords[c.language], c.language) },
+    { kind: 'list', ordered: false, items: assumptionLines(c.plan, estimateWords[c.language], c.language, false) },
   ];
 }
 
@@ -145,10 +145,7 @@ function dataBlocks(c: SectionContext, t: MethodWords): Block[] {
 
 function privacyBlocks(c: SectionContext, t: MethodWords): Block[] {
   const { data, privacy } = c.plan;
-  const moved = data.moved.map(({ figure, mode, change }) => {
-    const what = t.movedFigure[figure](mode === null ? '' : c.modeInText(mode));
-    return `${what}: ${change > 0 ? '+' : '−'}${c.share(Math.abs(change))}`;
-  });
+  const moved = data.moved.map(({ figure, mode }) => t.movedFigure[figure](mode === null ? '' : c.modeInText(mode)));
   return [
     text(t.privacyText(privacy.minGroup)),
     ...(data.units.shown < data.units.read

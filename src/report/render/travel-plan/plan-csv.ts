@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Estimate } from '../../../footprint/interval.ts';
-import { visible } from '../../../i18n/visible.ts';
+import { visible as shown } from '../../../i18n/visible.ts';
 import { travelGroups } from '../../travel-plan/reach.ts';
 import type { TravelPlan } from '../../travel-plan/travel-plan.ts';
 
@@ -27,6 +27,9 @@ export function planCsv(plan: TravelPlan): string {
   ];
   return stringify(rows, { header: true, columns: [...columns], escape_formulas: true });
 }
+
+/** As text that no spreadsheet runs, whichever mark it takes to separate cells. */
+const visible = (text: string) => shown(text).replace(/([;\t]\s*)(?=[=+\-@])/g, "$1'");
 
 /** Those with a value. */
 const known = (rows: Row[]) => rows.filter(({ value, text }) => (value ?? null) !== null || (text ?? null) !== null);

@@ -73,5 +73,6 @@ function table({ caption, columns, rows, foot, toFillIn }: TableBlock): string {
   return `${markdownText(caption)}\n\n${markdownTable(
     columns.map(({ head }) => markdownText(head)),
     all,
+    columns.map(({ align }) => align),
   )}`;
 }

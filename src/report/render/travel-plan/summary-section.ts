@@ -5,6 +5,7 @@ import { type SummaryWords, summaryWords } from '../../../i18n/travel-plan/summa
 import type { ScenarioReport } from '../../scenario-report.ts';
 import { namedSize } from '../chosen-size.ts';
 import { rangedMass } from '../ranged-mass.ts';
+import { dataErrors } from './data-errors.ts';
 import { type Block, type KeyFigure, left, right, text } from './document.ts';
 import type { SectionContext } from './section-context.ts';
 
@@ -14,6 +15,8 @@ export function summarySection(c: SectionContext): Block[] {
   const { scenario } = c.plan;
   return [
     text(whereWeAre(c, t), 'lead'),
+    ...shift(c, t),
+    ...dataErrors(c),
     ...warnings(c, t),
     { kind: 'heading', text: t.where },
     { kind: 'figures', figures: todayFigures(c, t) },
@@ -29,14 +32,13 @@ export function summarySection(c: SectionContext): Block[] {
 }
 
 function whereWeAre(c: SectionContext, t: SummaryWords): string {
-  const { baseline, workplace } = c.plan;
+  const { baseline } = c.plan;
   const sentences: string[] = [];
   if (baseline.co2eKgPerYear && baseline.co2eKgPerEmployeeYear) {
     const total = totalFigure(c);
     const each = formatEstimate(baseline.co2eKgPerEmployeeYear, c.language).value;
     const per = baseline.basis === 'headcount' ? t.perEmployee(each) : t.perRespondent(each);
-    const who = workplace.name === null ? null : c.own(workplace.name);
-    sentences.push(t.now(t.we(who), `${total.value} ${total.unit}`, per));
+    sentences.push(t.now(`${total.value} ${total.unit}`, per));
   } else if (baseline.noFootprint) sentences.push(t.noFootprint);
   if (baseline.soloCarShare && baseline.sustainableShare)
     sentences.push(t.solo(c.share(baseline.soloCarShare.value), c.share(baseline.sustainableShare.value)));
@@ -56,7 +58,7 @@ function totalFigure(c: SectionContext): { value: string; unit: string; range: s
 function todayFigures(c: SectionContext, t: SummaryWords): KeyFigure[] {
   const { baseline } = c.plan;
   const figures: KeyFigure[] = [];
-  const interval = (range: string | null) => (range === null ? null : t.interval(range));
+  const interval = (range: string | null) => (range === null || isTotalMoved(c) ? null : t.interval(range));
   const { co2eKgPerYear: total, co2eKgPerEmployeeYear: each, soloCarShare, sustainableShare } = baseline;
   if (each) {
     const { value, range } = formatEstimate(each, c.language);
@@ -83,13 +85,24 @@ function todayFigures(c: SectionContext, t: SummaryWords): KeyFigure[] {
   return figures;
 }
 
-/** What must be known before the figures are believed. */
+/** A total that merging moved is told of before anything else. */
+function shift(c: SectionContext, t: SummaryWords): Block[] {
+  return isTotalMoved(c) ? [text(t.shift, 'warning')] : [];
+}
+
+/** Its interval is that of the survey's own total, and does not hold for this one. */
+const isTotalMoved = (c: SectionContext) => c.plan.data.moved.some(({ figure }) => figure === 'co2e');
+
+/** Who chose what: said where the measures or the target are our proposal. */
 function warnings(c: SectionContext, t: SummaryWords): Block[] {
   const { scenario, chosenBy, search, targets } = c.plan;
   if (!scenario || !targets) return [];
   const share = c.share(targets.targets[0]?.share ?? 0);
   if (chosenBy !== 'proposed') return targets.from === 'default' ? [text(t.assumedTarget(share), 'note')] : [];
-  if (search?.targetMet === false) return [text(t.proposedMiss(share, c.share(search.best.savedShare)), 'note')];
+  if (search?.targetMet === false) {
+    const ours = targets.from === 'default' ? [text(t.assumedTarget(share), 'note')] : [];
+    return [...ours, text(t.proposedMiss(share, c.share(search.best.savedShare)), 'note')];
+  }
   return [text(targets.from === 'default' ? t.proposedTarget(share) : t.proposedForTarget(share), 'note')];
 }
 

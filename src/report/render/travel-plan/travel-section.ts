@@ -6,7 +6,7 @@ import { travelGroups } from '../../travel-plan/reach.ts';
 import type { Voice } from '../../travel-plan/voices.ts';
 import { groupName } from '../group-name.ts';
 import { rowName } from '../row-name.ts';
-import { withoutFactorText } from '../without-factor.ts';
+import { dataErrors } from './data-errors.ts';
 import { type Block, type ChartBlock, left, right, type TableBlock, text } from './document.ts';
 import type { SectionContext } from './section-context.ts';
 
@@ -15,7 +15,7 @@ export function travelSection(c: SectionContext): Block[] {
   const t = travelWords[c.language];
   return [
     text(whatItRestsOn(c, t), 'lead'),
-    ...incomplete(c),
+    ...dataErrors(c),
     ...modeBlocks(c, t),
     ...reachBlocks(c, t),
     ...groupBlocks(c, t),
@@ -40,15 +40,6 @@ function whatItRestsOn(c: SectionContext, t: TravelWords): string {
   else sentences.push(responseRate >= highRate ? t.rate.high : responseRate >= lowRate ? t.rate.middle : t.rate.low);
   if (respondents < 30) sentences.push(t.rate.few);
   return sentences.join(' ');
-}
-
-function incomplete({ plan: { baseline }, language, number }: SectionContext): Block[] {
-  const e = estimateWords[language];
-  const lines = [
-    ...(baseline.complete ? [] : [e.incomplete(withoutFactorText(baseline.withoutFactor, e, language))]),
-    ...(baseline.overfull.length > 0 ? [e.overfull(number(baseline.respondents))] : []),
-  ];
-  return lines.map((line) => text(line, 'warning'));
 }
 
 function modeBlocks(c: SectionContext, t: TravelWords): Block[] {

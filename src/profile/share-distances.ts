@@ -1,0 +1,95 @@
+/**
+ * The distances of a shared profile, by usual mode. In: a tally, which mode each is shown as, the cells as they are
+ * shared. Out: bins of k people or more, which count as many of each mode as the cells do.
+ */
+import { bandEdgesKm } from '../reference/bands.ts';
+import { type Mode, modeOf } from '../reference/modes.ts';
+import { addDistances } from './distances.ts';
+import type { Fold } from './fold-modes.ts';
+import { sortKeys } from './order.ts';
+import type { DistanceBin, Tally } from './profile.ts';
+import type { SharedCell } from './shared-cell.ts';
+
+/** Where people are told apart by distance before anywhere else: walk, cycle, e-bike, and what takes an engine. */
+const firstEdgesKm = [2, 5, 10, 20];
+
+/**
+ * Where all of a mode's people have a known distance, their own: joined until each bin is large enough, first within
+ * the edges that people ask about. Else those of the cells, one bin per band. Sums of kilometres are exact.
+ */
+export function shareDistances(cells: readonly SharedCell[], tally: Tally, fold: Fold, k: number): Tally['distances'] {
+  const shownAs = new Map<Mode, Mode>([...fold].map(([from, to]) => [modeOf(from), modeOf(to)]));
+  const own = new Map<Mode, DistanceBin[]>();
+  for (const [mode, bins] of Object.entries(tally.distances) as [Mode, DistanceBin[]][]) {
+    const shown = shownAs.get(mode) ?? mode;
+    own.set(shown, addDistances(own.get(shown) ?? [], bins));
+  }
+  const result: Record<string, DistanceBin[]> = {};
+  for (const [mode, bins] of binsOfCells(cells)) {
+    const known = own.get(mode) ?? [];
+    result[mode] = people(known) === people(bins) && people(known) >= k ? joined(known, k) : bins;
+  }
+  return sortKeys(result, (bins) => bins);
+}
+
+const people = (bins: readonly DistanceBin[]) => bins.reduce((sum, bin) => sum + bin[1], 0);
+
+function binsOfCells(cells: readonly SharedCell[]): Map<Mode, DistanceBin[]> {
+  const byMode = new Map<Mode, DistanceBin[]>();
+  for (const { travel, band, people: count, distanceKm } of cells) {
+    if (band === 'unknown' || count === 0) continue;
+    const mode = modeOf(travel);
+    byMode.set(mode, addDistances(byMode.get(mode) ?? [], [[bandEdgesKm[band] as number, count, distanceKm]]));
+  }
+  return byMode;
+}
+
+/** Bins between the first edges, each joined with its smaller neighbour while it is small; then split as far as can be. */
+function joined(bins: readonly DistanceBin[], k: number): DistanceBin[] {
+  const stretches = [0, ...firstEdgesKm].map((fromKm, i) => {
+    const upToKm = firstEdgesKm[i] ?? Number.POSITIVE_INFINITY;
+    return bins.filter(([from]) => from >= fromKm && from < upToKm);
+  });
+  const groups = stretches.filter((stretch) => people(stretch) > 0);
+  joinWhileSmall(groups, k);
+  return groups.flatMap((group) => split(group, k));
+}
+
+function joinWhileSmall(groups: DistanceBin[][], k: number): void {
+  while (groups.length > 1) {
+    const i = groups.findIndex((group) => people(group) < k);
+    if (i < 0) return;
+    const [before, after] = [groups[i - 1], groups[i + 1]];
+    const j = after === undefined || (before !== undefined && people(before) <= people(after)) ? i - 1 : i;
+    groups.splice(j, 2, [...(groups[j] as DistanceBin[]), ...(groups[j + 1] as DistanceBin[])]);
+  }
+}
+
+/** From the near end, a new bin begins wherever both it and what is left have k people; the last takes the rest. */
+function split(group: readonly DistanceBin[], k: number): DistanceBin[] {
+  const parts: DistanceBin[][] = [[]];
+  let left = people(group);
+  for (const bin of group) {
+    const current = parts.at(-1) as DistanceBin[];
+    const isFull = people(current) >= k && left >= k;
+    if (isFull) parts.push([bin]);
+    else current.push(bin);
+    left -= bin[1];
+  }
+  return parts.map(whole);
+}
+
+/** One bin, at the distance where most of its people are. */
+function whole(bins: readonly DistanceBin[]): DistanceBin {
+  const most = [...bins].sort((a, b) => b[1] - a[1])[0] as DistanceBin;
+  const total = people(bins);
+  const sumKm = bins.reduce((sum, bin) => sum + bin[2], 0);
+  return [bins.length === 1 ? most[0] : (firstOf(bins) ?? most[0]), total, sumKm];
+}
+
+/** Bins of one band begin where the first of them does; of several, where most of their people are. */
+function firstOf(bins: readonly DistanceBin[]): number | null {
+  const bandOf = (fromKm: number) => bandEdgesKm.findLastIndex((edge) => edge <= fromKm);
+  const [first] = bins as [DistanceBin];
+  return bins.every(([fromKm]) => bandOf(fromKm) === bandOf(first[0])) ? first[0] : null;
+}
