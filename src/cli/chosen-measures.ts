@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { sizeOf } from '../reference/measures/ask.ts';
 import { catalogue, findMeasure } from '../reference/measures/catalogue.ts';
 import type { Measure } from '../reference/measures/measure.ts';
-import { wholeUnits } from '../reference/measures/size.ts';
+import { type Size, wholeUnits } from '../reference/measures/size.ts';
 import { ResplanError } from '../resplan-error.ts';
 import { readText } from './files.ts';
 import type { Options } from './options.ts';
@@ -66,12 +66,12 @@ export function readSize(measure: Measure, text: string | undefined): Omit<Asked
   }
   const [first, second, ...more] = (text ?? '').split(':');
   const remote = size.unit === 'daysPerWeek';
-  if (more.length > 0 || (second !== undefined && !remote)) throw invalid(range(size));
+  if (more.length > 0 || (second !== undefined && !remote)) throw invalid(rangeOf(size));
   const number = (part: string | undefined, within: Range, fallback: number | null) => {
     if (part === undefined || part.trim() === '') return fallback;
     const value = readAmount(part, within.max <= 1);
-    if (!(value >= within.min && value <= within.max)) throw invalid(range(within));
-    if (wholeUnits.has(size.unit) && !Number.isInteger(value)) throw invalid(range(within));
+    if (!(value >= within.min && value <= within.max)) throw invalid(rangeOf(size));
+    if (wholeUnits.has(size.unit) && !Number.isInteger(value)) throw invalid(rangeOf(size));
     return value;
   };
   return {
@@ -81,7 +81,11 @@ export function readSize(measure: Measure, text: string | undefined): Omit<Asked
 }
 
 type Range = { min: number; max: number };
-const range = ({ min, max }: Range) => `${min}–${max}`;
+/** `1–10000`; `1–100%` of a share; `0.1–5`, a colon and `1–100%` of remote days. */
+function rangeOf(size: Size): string {
+  const range = ({ min, max }: Range) => (max <= 1 ? `${100 * min}–${100 * max}%` : `${min}–${max}`);
+  return size.unit === 'daysPerWeek' ? `${range(size)}:${range(size.uptake)} (1:40%)` : range(size);
+}
 
 function readAmount(text: string, isShare: boolean): number {
   const [, digits, percent] = /^\s*(\d+(?:[.,]\d+)?)\s*(%?)\s*$/.exec(text) ?? [];

@@ -19,7 +19,12 @@ interface Completed {
 export async function completion(shell: Shell, [name]: string[], _: Options): Promise<ExitCode> {
   const wanted = shells.find((known) => known === name?.toLowerCase());
   if (!wanted)
-    throw new ResplanError('option-invalid', { option: 'completion', value: name ?? '', allowed: shells.join(', ') });
+    throw new ResplanError('option-invalid', {
+      option: 'completion',
+      value: name ?? '',
+      allowed: shells.join(', '),
+      reason: 'argument',
+    });
   const all = completedOf(createProgram(shell, () => {}));
   shell.out(scripts[wanted](all));
   return 0;

@@ -13,14 +13,24 @@ export function reportDate(
 ): string | null {
   if (option !== undefined) {
     if (!isDay(option))
-      throw new ResplanError('option-invalid', { option: 'date', value: option, allowed: '2026-11-23' });
+      throw new ResplanError('option-invalid', {
+        option: 'date',
+        value: option,
+        allowed: '2026-11-23',
+        reason: 'date',
+      });
     return option;
   }
   const epoch = env.SOURCE_DATE_EPOCH;
   if (epoch !== undefined && epoch !== '') {
     const date = new Date(Number(epoch) * 1000);
     if (!/^\d+$/.test(epoch) || Number.isNaN(date.getTime()))
-      throw new ResplanError('option-invalid', { option: 'SOURCE_DATE_EPOCH', value: epoch, allowed: '1700000000' });
+      throw new ResplanError('option-invalid', {
+        option: 'SOURCE_DATE_EPOCH',
+        value: epoch,
+        allowed: '1700000000',
+        reason: 'epoch',
+      });
     return date.toISOString().slice(0, 10);
   }
   const dates = (plan?.surveys ?? []).flatMap(({ date }) => date ?? []).sort();

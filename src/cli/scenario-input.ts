@@ -57,6 +57,7 @@ export function scenarioSettings({ fold, settings }: EstimateRun, options: Optio
 export function readShare(option: string, text: string): number {
   const percent = /^\s*([\d.,]+)\s*%\s*$/.exec(text);
   const value = Number((percent?.[1] ?? text).replace(',', '.')) / (percent ? 100 : 1);
-  if (!(value > 0 && value <= 1)) throw new ResplanError('option-invalid', { option, value: text, allowed: '20%' });
+  if (!(value > 0 && value <= 1))
+    throw new ResplanError('option-invalid', { option, value: text, allowed: '20%', reason: 'share' });
   return value;
 }

@@ -2,7 +2,8 @@ import type { Mode } from '../reference/modes.ts';
 import type { ErrorCode } from '../resplan-error.ts';
 import { explanationWords } from './explanation.ts';
 import { fileErrorWords } from './file-errors.ts';
-import { formatNumber, type Language } from './language.ts';
+import { invalidOption } from './invalid-option.ts';
+import type { Language } from './language.ts';
 import { modeArgument } from './mode-words.ts';
 import { planProblem } from './plan-problems.ts';
 
@@ -51,21 +52,6 @@ const differingSv: Record<string, string> = {
   winterWeeks: 'antalet vinterveckor',
 };
 
-const range = ({ low, high }: Details, language: Language) =>
-  [low, high].map((bound) => formatNumber(Number(bound), language));
-
-function rangeEn(d: Details): string {
-  if (d.low === undefined) return '';
-  const [low, high] = range(d, 'en');
-  return ` It takes a ${d.whole ? 'whole number' : 'number'} from ${low} to ${high}.`;
-}
-
-function rangeSv(d: Details): string {
-  if (d.low === undefined) return '';
-  const [low, high] = range(d, 'sv');
-  return ` Möjligt är ett ${d.whole ? 'heltal' : 'tal'} från ${low} till ${high}.`;
-}
-
 /** What cannot be explained, and what can. */
 function unexplained(d: Details, language: Language): string {
   const t = explanationWords[language];
@@ -97,10 +83,7 @@ const en: Record<ErrorCode, ErrorText> = {
   'xlsx-unreadable': (d) =>
     `${d.file ?? 'The workbook'} cannot be read as .xlsx: ${fileErrorWords.en.workbook(String(d.reason))}. Open it in Excel and save it again, or save the sheet as CSV.`,
   'sheet-unknown': (d) => `There is no sheet “${d.sheet}”. The sheets are: ${d.sheets}. Choose with --sheet "NAME".`,
-  'option-invalid': (d) =>
-    d.reason === 'no-column'
-      ? `--${d.option} ${d.value}: the survey has no such column. If it has one by another name, say which: --map ${d.value}="COLUMN"`
-      : `--${d.option} cannot be “${d.value}”.${d.allowed ? ` It takes ${d.allowed}.` : rangeEn(d)}`,
+  'option-invalid': (d) => invalidOption(d, 'en'),
   'output-unwritable': fileErrorWords.en.unwritable,
   'map-field-unknown': (d) =>
     `--map: there is no field “${d.field}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} See resplan check --help.`,
@@ -143,7 +126,7 @@ const en: Record<ErrorCode, ErrorText> = {
       'required-is-forbidden': 'A measure is both required and forbidden.',
       'nothing-within-budget': 'What is required costs more than the budget.',
     })[String(d.reason)] ?? 'No plan is possible.',
-  'size-invalid': (d) => `${d.id}: the size “${d.size}” is not possible. ${d.allowed ?? ''}`,
+  'size-invalid': (d) => `${d.id}: the size “${d.size}” is not possible. It takes ${d.allowed}.`,
 };
 
 const sv: Record<ErrorCode, ErrorText> = {
@@ -167,10 +150,7 @@ const sv: Record<ErrorCode, ErrorText> = {
   'xlsx-unreadable': (d) =>
     `${d.file ?? 'Arbetsboken'} går inte att läsa som .xlsx: ${fileErrorWords.sv.workbook(String(d.reason))}. Öppna den i Excel och spara på nytt, eller spara bladet som CSV.`,
   'sheet-unknown': (d) => `Det finns inget blad ”${d.sheet}”. Bladen är: ${d.sheets}. Välj med --sheet "NAMN".`,
-  'option-invalid': (d) =>
-    d.reason === 'no-column'
-      ? `--${d.option} ${d.value}: enkäten har ingen sådan kolumn. Heter den något annat, ange vilken: --map ${d.value}="KOLUMN"`
-      : `--${d.option} kan inte vara ”${d.value}”.${d.allowed ? ` Möjligt är ${d.allowed}.` : rangeSv(d)}`,
+  'option-invalid': (d) => invalidOption(d, 'sv'),
   'output-unwritable': fileErrorWords.sv.unwritable,
   'map-field-unknown': (d) =>
     `--map: det finns inget fält ”${d.field}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Se resplan check --help.`,
@@ -213,7 +193,7 @@ const sv: Record<ErrorCode, ErrorText> = {
       'required-is-forbidden': 'En åtgärd både krävs och är undantagen.',
       'nothing-within-budget': 'Det som krävs kostar mer än budgeten.',
     })[String(d.reason)] ?? 'Ingen plan är möjlig.',
-  'size-invalid': (d) => `${d.id}: storleken ”${d.size}” går inte. ${d.allowed ?? ''}`,
+  'size-invalid': (d) => `${d.id}: storleken ”${d.size}” går inte. Möjligt är ${d.allowed}.`,
 };
 
 export const errorTexts: Record<Language, Record<ErrorCode, ErrorText>> = { sv, en };

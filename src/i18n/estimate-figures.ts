@@ -14,9 +14,18 @@ export function formatEstimate(
   const halfWidth = (high - low) / 2;
   // a census has no sampling error, yet its factors are no better than three digits
   if (halfWidth <= Math.abs(value) / 1e6) return { value: formatSignificant(value, language, 3), range: null };
-  const decimals = Math.min(decimalsOf(halfWidth), 2 - Math.floor(Math.log10(Math.max(Math.abs(value), 1e-9))));
+  const decimals = decimalsShown({ value, low, high });
   const show = (x: number) => formatNumber(x, language, decimals);
   return { value: show(value), range: `${show(low)}–${show(high)}` };
+}
+
+/** Decimals of a figure: those that its interval carries, three digits at most; two digits without an interval. */
+export function decimalsShown({ value, low, high }: Estimate): number {
+  const digitsOf = (digits: number) => digits - 1 - Math.floor(Math.log10(Math.max(Math.abs(value), 1e-9)));
+  if (low === null || high === null) return digitsOf(2);
+  const halfWidth = (high - low) / 2;
+  // a census has no sampling error, yet its factors are no better than three digits
+  return halfWidth <= Math.abs(value) / 1e6 ? digitsOf(3) : Math.min(decimalsOf(halfWidth), digitsOf(3));
 }
 
 /** A figure without an interval, to be written with the digits of one that has one: the same relative width. */

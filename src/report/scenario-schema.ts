@@ -80,6 +80,7 @@ export const scenarioSchema = z.strictObject({
   co2eKgPerYear: ranged.describe('With the plan'),
   savedCo2eKgPerYear: ranged,
   savedShare: z.number().max(1).describe('Of the footprint before; below 0 where the plan adds'),
+  savedShareRange: costRange.describe('5th and 95th percentile of the draws; null without draws'),
   targetShare: share.nullable(),
   targetProbability: share.nullable().describe('Null without a target or without draws'),
   modes: z.array(z.strictObject({ mode, tripShareBefore: share, tripShareAfter: share })),

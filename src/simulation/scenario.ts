@@ -41,6 +41,8 @@ export interface ScenarioResult {
   savedCo2eKgPerYear: Ranged;
   /** Of the footprint before, 0 to 1. */
   savedShare: number;
+  /** 5th and 95th percentile of the draws; null without draws. */
+  savedShareRange: { low: number; high: number } | null;
   targetShare: number | null;
   /** Chance of saving at least the target share; null without a target or without draws. */
   targetProbability: number | null;
@@ -119,7 +121,7 @@ export function simulateScenario(input: SimulationInput, settings: ScenarioSetti
       size,
       uptake,
       aloneCo2eKgPerYear: savings[1 << i] as number,
-      aloneCo2eKgPerYearRange: aloneRange(range?.alone[i]),
+      aloneCo2eKgPerYearRange: endsOf(range?.alone[i]),
       shapleyCo2eKgPerYear: parts[i] as number,
       costPerYear: costs[i]?.costSekPerYear as SekRange,
       costPerTonne: costs[i]?.costPerTonneSek ?? null,
@@ -129,6 +131,7 @@ export function simulateScenario(input: SimulationInput, settings: ScenarioSetti
     co2eKgPerYear: ranged(after.co2eKgPerYear, range?.co2eKgPerYear),
     savedCo2eKgPerYear: ranged(saved, range?.savedCo2eKgPerYear),
     savedShare: saved / before,
+    savedShareRange: endsOf(range?.savedShare),
     targetShare: settings.targetShare,
     targetProbability: range?.targetProbability ?? null,
     modes: modeShares(bench.base.strata, after.strata, settings.fold),
@@ -150,7 +153,7 @@ function ranged(value: number, range: Percentiles | undefined): Ranged {
   return { value, low: range?.low ?? null, high: range?.high ?? null };
 }
 
-function aloneRange(range: Percentiles | undefined): ScenarioMeasure['aloneCo2eKgPerYearRange'] {
+function endsOf(range: Percentiles | undefined): { low: number; high: number } | null {
   return range ? { low: range.low, high: range.high } : null;
 }
 

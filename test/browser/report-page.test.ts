@@ -66,6 +66,9 @@ describe.skipIf(chromiumPath === null)('the page of a report', { timeout: 120_00
     async (name) => {
       for (const scheme of ['light', 'dark'] as const) {
         const { page } = await open(name, 1000, scheme);
+        // one measure off, another on, and all numbers unfolded: the page as it is used
+        await page.locator('input[data-measure="showers"]').click();
+        await page.locator('summary').first().click();
         await page.evaluate(axeSource);
         const violations = await page.evaluate(async () => {
           const { axe } = globalThis as unknown as {
@@ -197,6 +200,17 @@ describe.skipIf(chromiumPath === null)('the page of a report', { timeout: 120_00
         .locator('.drawing, .measure, tr')
         .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
       expect(Math.max(...heights)).toBeLessThan(986);
+      const rules = await page.evaluate(() => {
+        const of = (selector: string, property: 'breakInside' | 'display') =>
+          [...document.querySelectorAll(selector)].map((one) => getComputedStyle(one)[property]);
+        return {
+          whole: [...new Set(of('.drawing, .measure, .keep, tr', 'breakInside'))],
+          heads: [...new Set(of('thead', 'display'))],
+        };
+      });
+      expect(rules.whole).toEqual(['avoid']);
+      expect(rules.heads).toEqual(['table-header-group']);
+      expect(await cutWords(page)).toEqual([]);
       const summary = await page.evaluate(
         () => (document.querySelector('#summary')?.getBoundingClientRect().bottom ?? 0) + scrollY,
       );
@@ -243,6 +257,19 @@ describe.skipIf(chromiumPath === null)('the page of a report', { timeout: 120_00
       expect((await readFile(join(folder, `${name}.html`))).length).toBeLessThan(1_500_000);
   });
 });
+
+/** Cells of the printed action plan whose words run out of them. */
+function cutWords(page: Page): Promise<(string | null)[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('#actions th, #actions td')].flatMap((cell) => {
+      const words = document.createRange();
+      words.selectNodeContents(cell);
+      const [box, text] = [cell.getBoundingClientRect(), words.getBoundingClientRect()];
+      const isCut = text.right > box.right + 1 || text.left < box.left - 1;
+      return isCut && cell.textContent !== '' ? [cell.textContent] : [];
+    }),
+  );
+}
 
 async function asJson(args: readonly string[]) {
   const run = await runTool(['report', ...args, '-f', 'json']);

@@ -81,7 +81,7 @@ describe('what cannot be searched', () => {
     [['--require', 'bike-racks', '--require', 'secure-bike-parking'], 'Two required measures do not go together.'],
     [['--require', 'showers', '--forbid', 'showers'], 'both required and forbidden'],
     [['--require', 'showers', '--budget', '1'], 'costs more than the budget'],
-    [['--sizes', 'showers=0'], 'showers: the size “0” is not possible. 1–1000'],
+    [['--sizes', 'showers=0'], 'showers: the size “0” is not possible. It takes 1–1000'],
     [['--sizes', 'showers'], '--sizes cannot be “showers”'],
     [['--target', '120%'], '--target cannot be “120%”'],
   ])('%j', async (args, message) => {

@@ -102,7 +102,7 @@ describe('what is asked for', () => {
       plan.search.best.measures.map(({ id }: { id: string }) => id),
     );
     const run = await runTool(['report', ...employers.council, '--lang', 'sv']);
-    expect(run.out).toContain('Åtgärderna är resplans förslag: de billigaste som minskar utsläppen med 8\u00a0%.');
+    expect(run.out).toContain('Åtgärderna är resplans förslag: de billigaste som minskar utsläppen med 8\u00a0%');
   });
 
   test('without a target 20 % is proposed, and said to be ours', async () => {

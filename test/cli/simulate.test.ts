@@ -42,14 +42,22 @@ describe('what is asked for', () => {
       ['-m', 'bike-rack=3'],
       'There is no measure “bike-rack”. Did you mean “bike-racks”?',
     ],
-    ['a size above its range', ['-m', 'bike-racks=99999'], 'bike-racks: the size “99999” is not possible. 1–10000'],
-    ['half a place', ['-m', 'bike-racks=2.5'], 'bike-racks: the size “2.5” is not possible. 1–10000'],
-    ['a size that is no number', ['-m', 'showers=two'], 'showers: the size “two” is not possible. 1–1000'],
-    ['an uptake out of range', ['-m', 'remote-days=1:4'], 'remote-days: the size “1:4” is not possible. 0.01–1'],
+    [
+      'a size above its range',
+      ['-m', 'bike-racks=99999'],
+      'bike-racks: the size “99999” is not possible. It takes 1–10000',
+    ],
+    ['half a place', ['-m', 'bike-racks=2.5'], 'bike-racks: the size “2.5” is not possible. It takes 1–10000'],
+    ['a size that is no number', ['-m', 'showers=two'], 'showers: the size “two” is not possible. It takes 1–1000'],
+    [
+      'an uptake out of range',
+      ['-m', 'remote-days=1:4'],
+      'remote-days: the size “1:4” is not possible. It takes 0.1–5:1–100% (1:40%)',
+    ],
     [
       'a size of what has none',
       ['-m', 'e-bike-benefit=3'],
-      'e-bike-benefit: the size “3” is not possible. -m e-bike-benefit',
+      'e-bike-benefit: the size “3” is not possible. It takes -m e-bike-benefit',
     ],
     [
       'two that exclude each other',

@@ -48,6 +48,8 @@ function gainRows(s: ScenarioReport, c: SectionContext, t: GainWords): string[][
   const deaths = s.health.deathsAvoidedPerYear ?? 0;
   if (Math.abs(deaths) >= leastDeaths)
     rows.push([t.health, deaths > 0 ? t.deaths(c.rough(deaths)) : t.deathsMore(c.rough(-deaths)), t.deathsHow]);
+  const lives = s.health.valueSekPerYear;
+  if (lives !== null && Math.abs(deaths) >= leastDeaths) rows.push([t.health, t.lives(c.money(lives)), t.livesHow]);
   const cars = s.parking.placesFreed;
   if (Math.abs(cars) >= leastCars) {
     const amount = c.number(Math.max(1, Math.abs(cars)));

@@ -107,8 +107,8 @@ footer { padding: 2rem 1rem 3rem; }
   #actions th:nth-child(1) { width: 25%; } #actions th:nth-child(2) { width: 24%; } #actions th:nth-child(3), #actions th:nth-child(4) { width: 11%; } #actions th:nth-child(5) { width: 13%; }
   #actions tbody td { height: 12mm; }
   /* the summary keeps to one page */
-  h1 { font-size: 18pt; } #summary h2 { margin-top: 3mm; } #summary h3 { margin: 2.5mm 0 .5mm; } #summary p { margin: 1mm 0; max-width: none; } #summary .lead { font-size: 10.5pt; }
-  #summary .scroll { margin: .5mm 0; } #summary table { font-size: 8.5pt; } #summary td, #summary th { padding-top: .3mm; padding-bottom: .3mm; } #summary .note, #summary .range, #summary dt { font-size: 8pt; line-height: 1.25; }
-  #summary .fill-in tbody td, #summary .fill-in tbody th { height: 7.5mm; }
+  h1 { font-size: 18pt; } #summary h2 { margin: 2mm 0 1mm; font-size: 14pt; padding-top: 1mm; } #summary h3 { margin: 1.8mm 0 .3mm; } #summary p { margin: 1mm 0; max-width: none; } #summary .lead { font-size: 10.5pt; }
+  #summary .scroll { margin: .5mm 0; } #summary table { font-size: 8pt; } #summary td, #summary th { padding-top: .3mm; padding-bottom: .3mm; } #summary .note, #summary .range, #summary dt { font-size: 8pt; line-height: 1.25; }
+  #summary .fill-in tbody td, #summary .fill-in tbody th { height: 7mm; } #summary table { line-height: 1.2; } #summary .figure { padding: 1mm 1.5mm; }
 }
 `.trim();

@@ -36,7 +36,7 @@ function effectBlocks(s: ScenarioReport, c: SectionContext, t: PlanMeasureWords)
   const byEffect = [...s.measures].sort((a, b) => b.aloneCo2eKgPerYear - a.aloneCo2eKgPerYear);
   const first = byEffect[0] as MeasureReport;
   const amount = (n: number | null) => (n === null ? '–' : c.rough(n));
-  const overlap = overlapSentence(s, savings, c.language);
+  const overlap = overlapSentence(s, { ...savings, exact: c.saved }, c.language);
   return [
     {
       kind: 'chart',
@@ -81,7 +81,7 @@ function effectBlocks(s: ScenarioReport, c: SectionContext, t: PlanMeasureWords)
         t.total,
         '',
         togetherRange(s, c),
-        savings.show(s.savedCo2eKgPerYear.value),
+        c.saved(s.savedCo2eKgPerYear.value),
         amount(s.money.costPerYear),
         amount(s.money.costPerTonne),
         '',
@@ -99,8 +99,8 @@ function rangeOf({ aloneCo2eKgPerYearRange: range }: MeasureReport, { savings }:
 }
 
 /** In the unit of the table. */
-function togetherRange({ savedCo2eKgPerYear: { low, high } }: ScenarioReport, { savings }: SectionContext): string {
-  return low === null || high === null ? '–' : `${savings.show(low)} … ${savings.show(high)}`;
+function togetherRange({ savedCo2eKgPerYear: { low, high } }: ScenarioReport, { saved }: SectionContext): string {
+  return low === null || high === null ? '–' : `${saved(low)} … ${saved(high)}`;
 }
 
 function factsBlock(
@@ -128,7 +128,9 @@ function factsBlock(
       { label: t.size, value: chosenSize(m, c.language) ?? t.noSize },
       { label: t.effect, value: `${effect}, ${t.grade.toLowerCase()} ${m.grade}` },
       { label: t.cost, value: costText(m, s, c, t) },
-      ...(m.costPerTonne === null ? [] : [{ label: t.costPerTonne, value: c.money(m.costPerTonne) }]),
+      ...(m.costPerTonne === null
+        ? []
+        : [{ label: t.costPerTonne, value: withRange(m.costPerTonne, m.costPerTonneRange, c) }]),
       { label: t.behind, value: action.standsBehind.map((who) => roles[who].toLowerCase()).join(', ') },
       { label: t.responsible, value: open(action.responsible) },
       { label: t.start, value: open(action.start) },
@@ -150,6 +152,12 @@ function costText(m: MeasureReport, s: ScenarioReport, c: SectionContext, t: Pla
   const range = m.costPerYearRange;
   const differs = range !== null && c.rough(range.low) !== c.rough(range.high);
   return t.costText(c.money(m.costPerYear), differs ? `${c.rough(range.low)}–${c.rough(range.high)}` : null);
+}
+
+/** An amount with its range, where that is more than the amount itself. */
+function withRange(amount: number, range: { low: number; high: number } | null, c: SectionContext): string {
+  if (range === null || c.rough(range.low) === c.rough(range.high)) return c.money(amount);
+  return `${c.money(amount)} (${c.rough(range.low)}–${c.rough(range.high)})`;
 }
 
 const leastPeople = 0.5;
@@ -258,7 +266,7 @@ function frontierBlocks(found: FoundReport, s: ScenarioReport, c: SectionContext
       return [
         c.rough(plan.costPerYear),
         c.savings.show(plan.savedCo2eKgPerYear),
-        c.share(Math.max(0, plan.savedShare)),
+        c.percent(c.number(100 * Math.max(0, plan.savedShare), 1)),
         step.costPerExtraTonne === null ? '–' : c.rough(step.costPerExtraTonne),
         stepChanges(step, { t: words, language: c.language }).join('; '),
       ];
@@ -268,6 +276,7 @@ function frontierBlocks(found: FoundReport, s: ScenarioReport, c: SectionContext
   return [
     { kind: 'heading', text: t.frontier },
     text(t.frontierLead),
+    ...ownPlace(found, s, c, t),
     {
       kind: 'chart',
       caption: t.frontierChart,
@@ -297,6 +306,18 @@ function frontierBlocks(found: FoundReport, s: ScenarioReport, c: SectionContext
       ? [text(t.unpriced(found.currency, found.unpriced.map((id) => measureName(id, c.language)).join(', ')), 'note')]
       : []),
   ];
+}
+
+/** How the plan stands beside the best for its money, where it is not that itself. */
+function ownPlace(found: FoundReport, s: ScenarioReport, c: SectionContext, t: PlanMeasureWords): Block[] {
+  const cost = s.money.costPerYear;
+  const best = cost === null ? undefined : found.frontier.findLast((plan) => plan.costPerYear <= cost + 1);
+  const [own, most] = [
+    c.mass(s.savedCo2eKgPerYear.value, c.savings),
+    best && c.mass(best.savedCo2eKgPerYear, c.savings),
+  ];
+  if (s.measures.length === 0 || cost === null || most === undefined || own === most) return [];
+  return [text(t.frontierOwn(c.money(cost), own, most))];
 }
 
 function warningBlocks(s: ScenarioReport, c: SectionContext, t: PlanMeasureWords): Block[] {

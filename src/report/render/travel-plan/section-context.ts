@@ -1,5 +1,7 @@
+import type { Estimate } from '../../../footprint/interval.ts';
 import { moneyWords } from '../../../i18n/chosen-size.ts';
-import { formatNumber, formatRough, formatShare, type Language } from '../../../i18n/language.ts';
+import { asSureAs, decimalsShown, formatPart } from '../../../i18n/estimate-figures.ts';
+import { decimalsOf, formatNumber, formatRough, formatShare, type Language } from '../../../i18n/language.ts';
 import { visibleCell } from '../../../i18n/visible.ts';
 import { type Mode, modeFacts } from '../../../reference/modes.ts';
 import type { TravelPlan } from '../../travel-plan/travel-plan.ts';
@@ -18,11 +20,14 @@ export interface SectionContext {
   rough(value: number): string;
   money(value: number): string;
   currency: string;
-  /** Masses beside the whole footprint, and beside what the plan saves. */
-  footprint: Mass;
+  /** Of the whole footprint, today or at a target, with the digits that its interval carries; and of a part of it. */
+  footprint: { unit: Mass['unit']; show(kg: number): string; part(kg: number): string };
+  /** What single measures save, beside each other. */
   savings: Mass;
+  /** What the whole plan saves, in the unit of `savings`, with the digits that its range carries. */
+  saved(kg: number): string;
   /** With its unit. */
-  mass(kg: number, of: Mass): string;
+  mass(kg: number, of: Pick<Mass, 'unit' | 'show'>): string;
   modeName(mode: Mode): string;
   /** As it stands in a sentence. */
   modeInText(mode: Mode): string;
@@ -34,11 +39,11 @@ export interface SectionContext {
 
 export function sectionContext(plan: TravelPlan, language: Language): SectionContext {
   const money = plan.scenario?.money.currency ?? 'SEK';
-  const total = plan.baseline.co2eKgPerYear?.value ?? 0;
   const largest = Math.max(
     Math.abs(plan.scenario?.savedCo2eKgPerYear.value ?? 0),
     ...(plan.scenario?.measures ?? []).map((m) => Math.abs(m.aloneCo2eKgPerYear)),
   );
+  const savings = massFor(largest, language);
   const name = (mode: Mode) => modeFacts[mode].label[language];
   return {
     plan,
@@ -56,8 +61,9 @@ export function sectionContext(plan: TravelPlan, language: Language): SectionCon
     rough: (value) => formatRough(value, language),
     money: (value) => moneyWords[language].amount(formatRough(value, language), money),
     currency: moneyWords[language].unit(money),
-    footprint: massFor(total, language),
-    savings: massFor(largest, language),
+    footprint: footprintMass(plan, language),
+    savings,
+    saved: savedMass(plan, savings, language),
     mass: (kg, of) => `${of.show(kg)}\u00a0${of.unit === 't' ? tonnes[language] : 'kg'}`,
     modeName: name,
     modeInText: (mode) =>
@@ -67,6 +73,36 @@ export function sectionContext(plan: TravelPlan, language: Language): SectionCon
     own: (words) => visibleCell(words, 200),
     people: (count) => formatNumber(count, language),
   };
+}
+
+const kgPerTonne = 1000;
+
+/** As the total is written on the first page: no finer than the mean per employee is known. */
+function footprintMass({ baseline }: TravelPlan, language: Language): SectionContext['footprint'] {
+  const { co2eKgPerYear: total, co2eKgPerEmployeeYear: each } = baseline;
+  const unit = (total?.value ?? 0) >= 10 * kgPerTonne ? 't' : 'kg';
+  const scale = unit === 't' ? kgPerTonne : 1;
+  const sure = total && each ? scaled(asSureAs(total, each), 1 / scale) : null;
+  const decimals = sure === null ? 0 : decimalsShown(sure);
+  return {
+    unit,
+    show: (kg) => (sure === null ? formatRough(kg / scale, language) : formatNumber(kg / scale, language, decimals)),
+    part: (kg) => (kg === 0 ? formatNumber(0, language) : formatPart(kg / scale, sure, language)),
+  };
+}
+
+const scaled = ({ value, low, high }: Estimate, by: number): Estimate => ({
+  value: value * by,
+  low: low === null ? null : low * by,
+  high: high === null ? null : high * by,
+});
+
+function savedMass({ scenario }: TravelPlan, { unit, exact }: Mass, language: Language): (kg: number) => string {
+  const range = scenario?.savedCo2eKgPerYear;
+  if (!range || range.low === null || range.high === null) return exact;
+  const scale = unit === 't' ? kgPerTonne : 1;
+  const decimals = Math.min(unit === 't' ? 2 : 0, decimalsOf((range.high - range.low) / 2 / scale));
+  return (kg) => formatNumber(kg / scale, language, decimals);
 }
 
 const tonnes: Record<Language, string> = { sv: 'ton', en: 't' };

@@ -148,7 +148,7 @@ function planFigures(s: ScenarioReport, c: SectionContext, t: SummaryWords): Key
   if (s.savedShare > 0)
     figures.push({
       ...{ id: 'saved-share', label: t.shareLabel, value: c.shareBeside(s.savedShare, s.targetShare ?? 0), unit: '' },
-      ...{ range: null, exact: { value: s.savedShare } },
+      ...{ range: shareRange(s, c, t), exact: { value: s.savedShare, ...s.savedShareRange } },
     });
   const { money } = s;
   if (money.costPerYear !== null) {
@@ -166,7 +166,7 @@ function planFigures(s: ScenarioReport, c: SectionContext, t: SummaryWords): Key
   if (money.costPerTonne !== null)
     figures.push({
       ...{ id: 'cost-per-tonne', label: t.perTonneLabel, value: c.money(money.costPerTonne), unit: '' },
-      ...{ range: null, exact: { value: money.costPerTonne } },
+      ...{ range: moneyRange(money.costPerTonneRange, c, t), exact: { value: money.costPerTonne } },
     });
   if (money.investment && money.investment.value > 0)
     figures.push({
@@ -175,6 +175,10 @@ function planFigures(s: ScenarioReport, c: SectionContext, t: SummaryWords): Key
     });
   if (s.targetShare !== null) figures.push(targetFigure(s, s.targetShare, c, t));
   return figures;
+}
+
+function shareRange({ savedShareRange: range }: ScenarioReport, c: SectionContext, t: SummaryWords): string | null {
+  return range && t.spread(c.percent(`${c.number(100 * range.low)}–${c.number(100 * range.high)}`));
 }
 
 function targetFigure(s: ScenarioReport, targetShare: number, c: SectionContext, t: SummaryWords): KeyFigure {

@@ -49,12 +49,19 @@ function targetTable(path: TargetPath, c: SectionContext, t: TargetWords): Table
             [
               t.withPlan,
               c.shareBeside(Math.max(0, c.plan.scenario?.savedShare ?? 0), path.targets[0]?.share ?? 0),
-              show(path.planCo2eKgPerYear),
+              planLevel(path.planCo2eKgPerYear, c),
             ],
           ]),
     ],
     foot: null,
   };
+}
+
+/** With the range of the draws, where there is one. */
+function planLevel(kg: number, c: SectionContext): string {
+  const { low = null, high = null } = c.plan.scenario?.co2eKgPerYear ?? {};
+  const level = c.footprint.show(kg);
+  return low === null || high === null ? level : `${level} (${c.footprint.show(low)}–${c.footprint.show(high)})`;
 }
 
 function pathChart(path: TargetPath, c: SectionContext, t: TargetWords): Block {

@@ -1,5 +1,5 @@
 import { estimateWords } from '../../../i18n/estimate.ts';
-import { asSureAs, formatEstimate, formatPart, formatShareEstimate } from '../../../i18n/estimate-figures.ts';
+import { formatEstimate, formatShareEstimate } from '../../../i18n/estimate-figures.ts';
 import { type TravelWords, travelWords } from '../../../i18n/travel-plan/travel.ts';
 import type { GroupReport } from '../../groups.ts';
 import { travelGroups } from '../../travel-plan/reach.ts';
@@ -75,9 +75,7 @@ function modeBlocks(c: SectionContext, t: TravelWords): Block[] {
   ];
   const { co2eKgPerYear: total, co2eKgPerEmployeeYear: each } = baseline;
   const hasKm = total !== null && each !== null;
-  const sure = total && each ? asSureAs(total, each) : null;
-  const inUnit = (kg: number | null) =>
-    kg === null ? '–' : c.footprint.unit === 't' ? c.footprint.show(kg) : formatPart(kg, sure, c.language);
+  const inUnit = (kg: number | null) => (kg === null ? '–' : c.footprint.part(kg));
   if (hasKm && !c.plan.privacy.modesHidden) {
     blocks.push({
       kind: 'chart',
@@ -120,7 +118,7 @@ function modeBlocks(c: SectionContext, t: TravelWords): Block[] {
           : []),
       ];
     }),
-    foot: hasKm && total ? [t.total, c.share(1), '', c.share(1), inUnit(total.value), c.share(1)] : null,
+    foot: hasKm && total ? [t.total, c.share(1), '', c.share(1), c.footprint.show(total.value), c.share(1)] : null,
   });
   if (c.plan.privacy.modesHidden) blocks.push(text(e.modesHidden(c.plan.privacy.minGroup), 'note'));
   if (baseline.modes.some(({ includesOthers }) => includesOthers))
