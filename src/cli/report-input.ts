@@ -38,6 +38,8 @@ export async function reportInput(
   files: string[],
   options: Options,
 ): Promise<{ run: EstimateRun; input: TravelPlanInput }> {
+  // a wrong date is said before anything is read
+  if (options.date !== undefined) reportDate(options.date, shell.env, null);
   const run = await runEstimate(shell, files, options, shared);
   refuseDistorted(run);
   const { plan, factors, footprint } = run.settings;

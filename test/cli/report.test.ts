@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { travelPlanReportSchema } from '../../src/report/travel-plan/schema.ts';
+import { runInProcess } from './run-in-process.ts';
 import { runSaying, runTool } from './run-tool.ts';
 
 let folder: string;
@@ -27,13 +28,18 @@ const fewer = [
 ].flatMap((id) => ['--forbid', id]);
 
 const employers = {
-  demo: ['--plan', 'plans/demo.yaml', '--draws', '1000', ...fewer],
-  council: ['council.csv', '--factors', 'uk', '--headcount', '180', '--target', '8%', '--draws', '1000', ...fewer],
+  demo: ['--plan', 'plans/demo.yaml', '--draws', '200', ...fewer],
+  council: ['council.csv', '--factors', 'uk', '--headcount', '180', '--target', '8%', '--draws', '200', ...fewer],
 } as const;
 const formats = ['text', 'md', 'csv', 'json', 'html', 'xlsx'] as const;
 
 async function reportOf(args: readonly string[], format: (typeof formats)[number], env: Record<string, string> = {}) {
   const file = join(folder, `report.${format}`);
+  // the page needs the built script; the others are as quick as the machine where the program is already loaded
+  if (format !== 'html' && Object.keys(env).length === 0 && !args.includes('--plan')) {
+    expect(await runInProcess(['report', ...args, '-f', format, '-o', file])).toMatchObject({ code: 0, err: '' });
+    return new Uint8Array(await readFile(file));
+  }
   const run = await runTool(['report', ...args, '-f', format, '-o', file], { env });
   expect(run, run.err).toMatchObject({ code: 0, out: '', err: '' });
   return new Uint8Array(await readFile(file));
@@ -87,11 +93,14 @@ describe.each(Object.keys(employers) as (keyof typeof employers)[])('the report 
   });
 });
 
-test.each(formats)('the same inputs are the same bytes as %s, in another time zone too', async (format) => {
-  const args = [...employers.council, '--draws', '100', '--lang', 'sv', '--date', '2026-11-23'];
-  const first = await reportOf(args, format);
-  expect(await reportOf(args, format, { TZ: 'Pacific/Auckland' })).toEqual(first);
-});
+test.each(['text', 'html', 'xlsx'] as const)(
+  'the same inputs are the same bytes as %s, in another time zone too',
+  async (format) => {
+    const args = [...employers.council, '--draws', '100', '--lang', 'sv', '--date', '2026-11-23'];
+    const first = await reportOf(args, format);
+    expect(await reportOf(args, format, { TZ: 'Pacific/Auckland' })).toEqual(first);
+  },
+);
 
 describe('what is asked for', () => {
   test('without measures the cheapest that meet the target are proposed, and said to be', async () => {

@@ -91,7 +91,7 @@ footer { padding: 2rem 1rem 3rem; }
   }
   html { font-size: 9.5pt; line-height: 1.35; }
   header, main, footer { max-width: none; padding-left: 0; padding-right: 0; } header { padding-top: 0; }
-  nav, .try, .skip, details > summary { display: none; }
+  nav, .try, .skip, details > summary { display: none; } footer { padding: 1mm 0 0; break-before: avoid; }
   details::details-content { content-visibility: visible; height: auto; }
   h2 { break-before: page; margin-top: 0; } #summary h2, #possible h2, #gains h2, #targets h2 { break-before: auto; margin-top: 1.5rem; }
   #summary + section h2 { break-before: page; margin-top: 0; }

@@ -1,0 +1,33 @@
+/** The program in this process, from its sources: for many runs of what is tested as a built command elsewhere. */
+import { createProgram } from '../../src/cli/program.ts';
+import type { ExitCode, Shell } from '../../src/cli/shell.ts';
+import { languages } from '../../src/i18n/language.ts';
+import { plainStyle } from '../../src/report/render/style.ts';
+import { fixtures } from './run-tool.ts';
+
+export async function runInProcess(
+  args: readonly string[],
+  cwd = fixtures,
+): Promise<{ code: ExitCode; out: string; err: string }> {
+  const run = { code: 2 as ExitCode, out: '', err: '' };
+  const at = args.indexOf('--lang');
+  const shell: Shell = {
+    stdin: process.stdin,
+    env: {},
+    cwd,
+    language: languages.find((language) => language === args[at + 1]) ?? 'en',
+    interactive: false,
+    columns: 80,
+    style: plainStyle,
+    out: (content) => {
+      run.out += String(content);
+    },
+    err: (text) => {
+      run.err += text;
+    },
+  };
+  await createProgram(shell, (code) => {
+    run.code = code;
+  }).parseAsync([...args], { from: 'user' });
+  return run;
+}
