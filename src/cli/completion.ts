@@ -1,8 +1,6 @@
 /** Shell completion, made from the commands themselves. In: a shell's name. Out: a script for it. */
 import type { Command } from 'commander';
 import { ResplanError } from '../resplan-error.ts';
-import type { Options } from './options.ts';
-import { createProgram } from './program.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
 const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
@@ -16,7 +14,7 @@ interface Completed {
 }
 
 /** `resplan completion SHELL`: the script to put in the shell's own start-up file. */
-export async function completion(shell: Shell, [name]: string[], _: Options): Promise<ExitCode> {
+export async function completion(shell: Shell, [name]: string[], program: Command): Promise<ExitCode> {
   const wanted = shells.find((known) => known === name?.toLowerCase());
   if (!wanted)
     throw new ResplanError('option-invalid', {
@@ -25,8 +23,7 @@ export async function completion(shell: Shell, [name]: string[], _: Options): Pr
       allowed: shells.join(', '),
       reason: 'argument',
     });
-  const all = completedOf(createProgram(shell, () => {}));
-  shell.out(scripts[wanted](all));
+  shell.out(scripts[wanted](completedOf(program)));
   return 0;
 }
 

@@ -172,13 +172,10 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     t.output,
   );
 
-  add(
-    program,
-    'completion',
-    t.completion,
-    t.completionExamples,
-    async () => (await import('./completion.ts')).completion,
-  ).argument('<shell>', t.shellName);
+  add(program, 'completion', t.completion, t.completionExamples, async () => {
+    const { completion } = await import('./completion.ts');
+    return (to, words) => completion(to, words, program);
+  }).argument('<shell>', t.shellName);
 
   return program;
 }
