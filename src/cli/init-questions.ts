@@ -16,7 +16,7 @@ import type { Shell } from './shell.ts';
 
 /** What is answered, by question; each question makes of it what it needs. */
 export type Answers = Record<string, unknown>;
-type Prompt = (question: object) => Promise<unknown>;
+export type Prompt = (question: object) => Promise<unknown>;
 
 export interface InitQuestion {
   key: string;
@@ -127,6 +127,15 @@ async function askYear(message: string, shell: Shell, prompt: Prompt): Promise<n
   return optionalNumber(await prompt({ type: 'input', message, validate }));
 }
 
+/** In the user's own words for yes and no; yes is the first. */
+export async function askYesNo(message: string, t: InitWords, prompt: Prompt): Promise<boolean> {
+  const choices = [
+    { name: t.yes, value: true },
+    { name: t.no, value: false },
+  ];
+  return (await prompt({ type: 'select', message, choices })) === true;
+}
+
 /** Those that come in a number; the others are there or not. */
 const counted = ['bike-racks', 'secure-bike-parking', 'showers', 'ev-charging', 'carpool-parking', 'parking-places'];
 
@@ -191,7 +200,7 @@ async function askColumns(shell: Shell, { survey }: Answers, prompt: Prompt): Pr
     ];
     shell.err(`${t.columns}\n${tableText(head, rows, shell.style).trimStart().replace(/^/, ' ')}`);
     const open = reading.open.map(({ field }) => field);
-    if (open.length === 0 && (await prompt({ type: 'confirm', message: t.columnsRight, default: true }))) return map;
+    if (open.length === 0 && (await askYesNo(t.columnsRight, t, prompt))) return map;
     const wrong = (open[0] ??
       (await prompt({
         type: 'select',

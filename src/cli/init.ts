@@ -6,7 +6,15 @@ import { absolute } from './files.ts';
 import { planFileName } from './find-plan.ts';
 import { type Draft, readDraft, removeDraft, saveDraft } from './init-draft.ts';
 import { answersGiven } from './init-options.ts';
-import { type Answers, initQuestions, proposalOf, type SettledAnswers, sayCheckList } from './init-questions.ts';
+import {
+  type Answers,
+  askYesNo,
+  initQuestions,
+  type Prompt,
+  proposalOf,
+  type SettledAnswers,
+  sayCheckList,
+} from './init-questions.ts';
 import type { Options } from './options.ts';
 import { exists, put } from './output.ts';
 import { say } from './say.ts';
@@ -56,7 +64,7 @@ async function answered(
 ): Promise<{ shell: Shell; answers: Answers }> {
   let shell = asked;
   const answers: Answers = {};
-  const prompt = asked.interactive ? await prompter() : null;
+  const prompt = asked.interactive ? await prompter(() => shell.language) : null;
   if (prompt) {
     say(shell, initWords[shell.language].hello);
     const known = Object.keys(draft).length;
@@ -77,10 +85,16 @@ async function answered(
   return { shell, answers };
 }
 
-async function prompter(): Promise<(question: object) => Promise<unknown>> {
+/** Asks by the library, with what the keys do in the user's language, which the first question may change. */
+async function prompter(language: () => Language): Promise<Prompt> {
   const { default: inquirer } = await import('inquirer');
   return async (question) => {
-    const { answer } = (await inquirer.prompt([{ ...question, name: 'answer' } as never])) as { answer: unknown };
+    const t = initWords[language()];
+    const isCheck = (question as { type: string }).type === 'checkbox';
+    const theme = { style: { keysHelpTip: () => (isCheck ? t.keysCheck : t.keysSelect) } };
+    const { answer } = (await inquirer.prompt([{ ...question, theme, name: 'answer' } as never])) as {
+      answer: unknown;
+    };
     return answer;
   };
 }
@@ -108,7 +122,7 @@ async function offerReport(shell: Shell, file: string, options: Options): Promis
   const plan = file === planFileName ? '' : ` --plan ${file}`;
   const wanted =
     options.report ??
-    (shell.interactive ? await (await prompter())({ type: 'confirm', message: t.reportNow, default: true }) : false);
+    (shell.interactive ? await askYesNo(t.reportNow, t, await prompter(() => shell.language)) : false);
   if (!wanted) return after(shell, t.next(`resplan report${plan} --open`));
   const { report } = await import('./report.ts');
   return report(shell, [], { plan: file, output: 'resplan.html' });

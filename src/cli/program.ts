@@ -53,7 +53,7 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     command.action(async (...given) => {
       const called = given.pop() as Command;
       given.pop();
-      finish(await (await load())(shell, given.flat() as string[], called.opts() as Options));
+      finish(await (await load())(shell, given.flat() as string[], called.optsWithGlobals() as Options));
     });
     return command;
   };
