@@ -158,6 +158,9 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
   const report = add(program, 'report', t.report, t.reportExamples, async () => (await import('./report.ts')).report);
   documentOptions(proposalOptions(planOptions(surveyCommand(report, t, 'text, html, md, json, csv, xlsx'), t), t), t);
 
+  const track = add(program, 'track', t.track, t.trackExamples, async () => (await import('./track.ts')).track);
+  surveyCommand(track, t, 'text, json').option('--measures <file>', t.measuresOption);
+
   const plan = program.command('plan').description(t.plan_).helpOption('-h, --help', t.help).helpCommand(false);
   plan.addHelpText('after', `\n${t.examples}\n${t.planExamples}`);
   add(plan, 'check', t.planCheck, t.planCheckExamples, async () => (await import('./plan.ts')).checkPlan)

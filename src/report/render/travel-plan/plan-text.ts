@@ -23,6 +23,12 @@ export function planText(plan: TravelPlan, language: Language, style: Style, wid
   return `${parts.map((part) => part.trimEnd()).join('\n\n')}\n`;
 }
 
+/** Blocks alone, for whatever else is told in them. */
+export function blocksText(blocks: readonly Block[], style: Style, width: number): string {
+  const written = blocks.map((block) => blockText(block, { style, width })).filter((one) => one !== '');
+  return `${written.join('\n').trimEnd()}\n`;
+}
+
 interface TextPage {
   style: Style;
   width: number;

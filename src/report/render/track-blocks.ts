@@ -1,0 +1,143 @@
+/** What has happened between rounds, as blocks that text and a report's page both write out. */
+import { decimalsOf, formatNumber, formatRough, formatShare, type Language } from '../../i18n/language.ts';
+import { type TrackWords, trackWords } from '../../i18n/track.ts';
+import type { Change } from '../track/change.ts';
+import { causes } from '../track/decomposition.ts';
+import type { DeliveredMeasure } from '../track/delivered.ts';
+import type { TrackReport } from '../track/track-report.ts';
+import { type Block, left, right, text } from './travel-plan/document.ts';
+
+export function trackBlocks(track: TrackReport, language: Language): Block[] {
+  const t = trackWords[language];
+  return [
+    text(leadOf(track.perEmployee, t, language), 'lead'),
+    roundsTable(track, t, language),
+    changesTable(track, t, language),
+    ...causeBlocks(track, t, language),
+    { kind: 'heading', text: t.target },
+    text(standingText(track, t, language)),
+    { kind: 'heading', text: t.measures },
+    ...measureBlocks(track.measures, t, language),
+    text(t.method, 'note'),
+  ];
+}
+
+/** A signed number with the digits that its interval carries. */
+function signed(value: number, change: Pick<Change, 'low' | 'high'>, language: Language, scale = 1): string {
+  const { low, high } = change;
+  const decimals = low === null || high === null ? null : Math.min(2, decimalsOf(((high - low) / 2) * scale));
+  const shown = Math.abs(value * scale);
+  const words = decimals === null ? formatRough(shown, language) : formatNumber(shown, language, decimals);
+  return value < 0 ? `−${words}` : `+${words}`;
+}
+
+function leadOf(change: Change | null, t: TrackWords, language: Language): string {
+  if (change === null || change.verdict === null) return t.lead.unknown;
+  const amount = (value: number) => `${signed(value, change, language)} kg`;
+  if (change.verdict === 'noise') return t.lead.noise(amount(change.difference));
+  const size = amount(change.difference).replace(/^[+−]/, '');
+  return change.difference < 0 ? t.lead.less(size) : t.lead.more(size);
+}
+
+function roundsTable({ rounds }: TrackReport, t: TrackWords, language: Language): Block {
+  return {
+    kind: 'table',
+    caption: t.round,
+    columns: [left(t.round), right(t.answers), right(t.employees), right(t.perEmployee)],
+    rows: rounds.map(({ name, respondents, headcount, co2ePerEmployee }) => [
+      name,
+      formatNumber(respondents, language),
+      headcount === null ? '–' : formatNumber(headcount, language),
+      co2ePerEmployee === null ? '–' : formatRough(co2ePerEmployee.value, language),
+    ]),
+    foot: null,
+  };
+}
+
+function changesTable(track: TrackReport, t: TrackWords, language: Language): Block {
+  const number = (scale: number) => ({
+    show: (value: number) => formatRough(value * scale, language),
+    change: (value: number, of: Change) => signed(value, of, language, scale),
+  });
+  const percent = {
+    show: (value: number) => formatShare(value, language),
+    change: (value: number, of: Change) => signed(value, of, language, 100),
+  };
+  const row = (label: string, change: Change | null, as: typeof percent): string[][] =>
+    change === null
+      ? []
+      : [
+          [
+            label,
+            as.show(change.before),
+            as.show(change.after),
+            as.change(change.difference, change),
+            change.low === null || change.high === null
+              ? '–'
+              : `${as.change(change.low, change)} … ${as.change(change.high, change)}`,
+            t.verdict[change.verdict ?? 'none'],
+          ],
+        ];
+  return {
+    kind: 'table',
+    caption: t.change,
+    columns: [left(t.what), right(t.before), right(t.after), right(t.change), right(t.interval), left(t.verdictHead)],
+    rows: [
+      ...row(t.rows.perEmployee, track.perEmployee, number(1)),
+      ...row(t.rows.total, track.total, number(0.001)),
+      ...row(t.rows.solo, track.soloShare, percent),
+      ...row(t.rows.sustainable, track.sustainableShare, percent),
+      ...track.shares.flatMap(({ kind, change }) => (kind === 'solo' ? [] : row(t.kinds[kind], change, percent))),
+    ],
+    foot: null,
+  };
+}
+
+function causeBlocks({ causes: parts, perEmployee }: TrackReport, t: TrackWords, language: Language): Block[] {
+  if (parts === null || perEmployee === null) return [text(t.causesHidden, 'note')];
+  const show = (kg: number) => signed(kg, perEmployee, language);
+  return [
+    {
+      kind: 'table',
+      caption: t.causes,
+      columns: [left(''), right('kg')],
+      rows: causes.map((cause) => [t.cause[cause], show(parts[cause])]),
+      foot: [t.sum, show(perEmployee.difference)],
+    },
+  ];
+}
+
+function standingText({ target }: TrackReport, t: TrackWords, language: Language): string {
+  if (target === null) return t.noTarget;
+  const by = `${formatRough(Math.abs(target.differenceKg), language)} kg`;
+  return t.standing[target.standing](by, String(target.target.year));
+}
+
+function measureBlocks(measures: readonly DeliveredMeasure[], t: TrackWords, language: Language): Block[] {
+  if (measures.length === 0) return [text(t.noMeasures)];
+  const works = ({ works: on }: DeliveredMeasure) =>
+    on.on === 'share' ? t.kinds[on.kind] : on.on === 'days' ? t.days : t.vehicles;
+  const amount = (value: number | null, of: DeliveredMeasure) => {
+    if (value === null) return '–';
+    const isShare = of.works.on === 'share';
+    const scale = isShare ? 100 : 1;
+    const shown = formatNumber(Math.abs(value * scale), language, of.works.on === 'vehicles' ? 0 : 1);
+    return `${value < 0 ? '−' : '+'}${shown}${isShare ? ' %' : ''}`;
+  };
+  return [
+    {
+      kind: 'table',
+      caption: t.measures,
+      columns: [left(t.measure), left(t.worksOn), right(t.forecast), right(t.actual), left(t.outcome)],
+      rows: measures.map((of) => [
+        `${of.label[language]} (${t.statuses[of.status]})`,
+        works(of),
+        amount(of.change, of),
+        amount(of.actual, of),
+        of.verdict === null ? (of.actual === null ? '–' : t.noInterval) : t.outcomes[of.verdict],
+      ]),
+      foot: null,
+    },
+    text(t.measuresNote, 'note'),
+  ];
+}
