@@ -55,7 +55,7 @@ async function readInput(shell: Shell, path: string, options: Options, settings:
   try {
     const input =
       kind === 'json'
-        ? await readProfileInput(path, bytes, settings)
+        ? await readProfileInput(path, bytes, options, settings)
         : await readSurveyInput(path, kind, bytes, options, settings);
     return { ...input, sha256: digest() };
   } catch (error) {
@@ -70,13 +70,16 @@ type ReadInput = Omit<Input, 'sha256'>;
 async function readProfileInput(
   file: string,
   bytes: AsyncIterable<Uint8Array>,
+  options: Options,
   settings: Settings,
 ): Promise<ReadInput> {
   const { parseProfile } = await import('../profile/read-profile.ts');
   const text = new TextDecoder().decode(await gather(bytes));
   const profile = parseProfile(text, file);
   // what the user says of headcounts now beats what was said when the profile was made
-  const said = new Map([...profile.headcounts, ...headcounts(settings)].map((entry) => [unitPath(entry), entry]));
+  const said = new Map(
+    [...profile.headcounts, ...headcounts(settings, options, file)].map((entry) => [unitPath(entry), entry]),
+  );
   return { file, profile: { ...profile, headcounts: sortUnits([...said.values()]) }, reading: null, problems: [] };
 }
 
@@ -118,7 +121,7 @@ async function readSurveyInput(
       speedKmPerHour: settings.speedKmPerHour,
     };
     const read = await readSurvey(from, survey, { respondent: made.add, setAside: made.setAside, problem });
-    const finished = made.finish(read.asked, headcounts(settings));
+    const finished = made.finish(read.asked, headcounts(settings, options, file));
     return { profile: { ...finished, winterWeeks: read.seasonsAsked ? settings.winterWeeks : null }, reading: read };
   }
 }
@@ -146,11 +149,12 @@ async function* one<T>(value: T): AsyncGenerator<T> {
   yield value;
 }
 
-/** The headcounts of options and plan, for the whole and by site. */
-function headcounts(settings: Settings): Headcount[] {
+/** The headcounts of options and plan, for the whole and by site; the plan may know another for a survey of its own. */
+function headcounts(settings: Settings, options: Options, file: string): Headcount[] {
   const known: Headcount[] = [];
-  if (settings.headcount !== null)
-    known.push({ employer: null, site: null, department: null, headcount: settings.headcount });
+  const then = options.headcount === undefined ? plannedSurvey(settings.plan, file)?.headcount : undefined;
+  const headcount = then ?? settings.headcount;
+  if (headcount !== null) known.push({ employer: null, site: null, department: null, headcount });
   for (const site of settings.plan?.workplace?.sites ?? []) {
     if (site.headcount) known.push({ employer: null, site: site.name, department: null, headcount: site.headcount });
   }

@@ -24,6 +24,8 @@ import { type EstimateRun, type Preparing, runEstimate } from './run-estimate.ts
 import { scenarioAbout, scenarioInput, scenarioSettings } from './scenario-input.ts';
 import { searchPlans } from './search-plans.ts';
 import type { Shell } from './shell.ts';
+import { plannedYears } from './survey-files.ts';
+import { trackOf } from './track-rounds.ts';
 import { version } from './version.ts';
 
 /** A report is computed from the profile that may leave the house, and from nothing else of a survey. */
@@ -50,6 +52,7 @@ export async function reportInput(
   const search = searched(run, known, options, asked.length > 0);
   const measures = asked.length > 0 ? asked : proposed(search, known);
   const { profile, chosen } = chosenOf(run, measures);
+  const isFollowedUp = files.length === 0 && plannedYears(plan).length > 1;
   const input: TravelPlanInput = {
     document: documentFacts(shell, options, plan),
     data: await dataFacts(shell, run, options),
@@ -65,6 +68,7 @@ export async function reportInput(
     roles: plannedRoles(plan),
     target,
     search,
+    progress: isFollowedUp ? ((await trackOf(shell, files, options, shared))?.report ?? null) : null,
   };
   return { run, input };
 }

@@ -7,7 +7,7 @@ import { allModes } from '../reference/modes.ts';
 import type { Round } from '../report/track/track-report.ts';
 import { expandFiles } from './expand-files.ts';
 import type { Options } from './options.ts';
-import { type EstimateRun, runEstimate } from './run-estimate.ts';
+import { type EstimateRun, type Preparing, runEstimate } from './run-estimate.ts';
 import type { Shell } from './shell.ts';
 import { plannedSurvey, surveysOf } from './survey-files.ts';
 
@@ -47,8 +47,14 @@ export async function runRound(
   shell: Shell,
   { name, year, files }: { name: string; year: number | null; files: string[] },
   options: Options,
+  preparing?: Preparing,
 ): Promise<RunRound> {
-  const run = await runEstimate(shell, files, { ...options, ...(year === null ? {} : { year: String(year) }) });
+  const run = await runEstimate(
+    shell,
+    files,
+    { ...options, ...(year === null ? {} : { year: String(year) }) },
+    preparing,
+  );
   const { profile, settings, report } = run;
   const { strata } = stratify(profile, settings.footprint.includeOutliers);
   const shares = Object.fromEntries(

@@ -9,7 +9,8 @@ import { say } from './say.ts';
 import type { Shell } from './shell.ts';
 
 /**
- * The files to read: those given, patterns expanded, else those that the plan names, from the plan's own folder.
+ * The files to read: those given, patterns expanded, else those of the newest round that the plan names, from the
+ * plan's own folder.
  * Says so where files are given and the plan speaks of others.
  * @throws ResplanError 'file-missing' without a file where neither names any; 'file-unreadable' for one given twice
  */
@@ -21,7 +22,8 @@ export async function surveyFiles(
 ): Promise<string[]> {
   const planned = plan?.surveys ?? [];
   if (given.length === 0 && planned.length === 0) throw new ResplanError('file-missing');
-  const files = given.length > 0 ? await expandFiles(shell, given) : surveysOf(plan ?? {}, planPath);
+  const files =
+    given.length > 0 ? await expandFiles(shell, given) : surveysOf({ surveys: newestRound(shell, planned) }, planPath);
   await refuseTwice(shell, files);
   if (given.length > 0) warnOfOthers(shell, files, planned, planPath);
   return files;
@@ -30,6 +32,20 @@ export async function surveyFiles(
 /** The surveys that a plan names, whose paths are from its own folder. */
 export function surveysOf({ surveys = [] }: Plan, planPath: string): string[] {
   return surveys.map(({ file }) => (isAbsolute(file) ? file : join(dirname(planPath), file)));
+}
+
+/** Years, from the first, of the rounds that a plan names. */
+export function plannedYears(plan: Plan | null): number[] {
+  return [...new Set((plan?.surveys ?? []).flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
+}
+
+/** Rounds are no parts of one survey: of several years the newest is where the workplace is. Says so. */
+function newestRound(shell: Shell, surveys: PlanSurvey[]): PlanSurvey[] {
+  const years = plannedYears({ surveys });
+  const newest = years.at(-1);
+  if (newest === undefined || years.length < 2) return surveys;
+  say(shell, surveyFileWords[shell.language].newest(String(newest)));
+  return surveys.filter(({ year }) => year === newest);
 }
 
 /** What the plan says of a survey, found by the file's name. */

@@ -8,6 +8,7 @@ import type { Language } from './language.ts';
 /** Words of what has happened between rounds. */
 const en = {
   title: (from: string, to: string) => `From ${from} to ${to}`,
+  section: 'Since the first survey',
   needsTwo:
     'Two rounds of the survey are needed: resplan track 2024.csv 2026.csv, or two entries with a year each under surveys: in the plan.',
   round: 'Round',
@@ -30,8 +31,10 @@ const en = {
   lead: {
     less: (amount: string) => `CO2e per employee has fallen by ${amount} a year, more than chance explains.`,
     more: (amount: string) => `CO2e per employee has risen by ${amount} a year, more than chance explains.`,
-    noise: (amount: string) =>
-      `CO2e per employee has changed by ${amount} a year, no more than chance can explain: who happened to answer.`,
+    noiseLess: (amount: string) =>
+      `CO2e per employee is ${amount} a year lower, but no more than chance can explain: who happened to answer.`,
+    noiseMore: (amount: string) =>
+      `CO2e per employee is ${amount} a year higher, but no more than chance can explain: who happened to answer.`,
     unknown: 'The change in CO2e per employee cannot be told.',
   },
   causes: 'Why: kg per employee and year, the parts adding up to the whole',
@@ -88,6 +91,7 @@ export type TrackWords = typeof en;
 
 const sv: TrackWords = {
   title: (from, to) => `Från ${from} till ${to}`,
+  section: 'Sedan den första enkäten',
   needsTwo:
     'Det behövs två omgångar av enkäten: resplan track 2024.csv 2026.csv, eller två poster med var sitt år under surveys: i planen.',
   round: 'Omgång',
@@ -110,8 +114,10 @@ const sv: TrackWords = {
   lead: {
     less: (amount) => `Utsläppen per anställd har minskat med ${amount} om året, mer än slumpen förklarar.`,
     more: (amount) => `Utsläppen per anställd har ökat med ${amount} om året, mer än slumpen förklarar.`,
-    noise: (amount) =>
-      `Utsläppen per anställd har ändrats med ${amount} om året, inte mer än slumpen kan förklara: vilka som råkade svara.`,
+    noiseLess: (amount) =>
+      `Utsläppen per anställd är ${amount} lägre om året, men det är inte mer än slumpen kan förklara: vilka som råkade svara.`,
+    noiseMore: (amount) =>
+      `Utsläppen per anställd är ${amount} högre om året, men det är inte mer än slumpen kan förklara: vilka som råkade svara.`,
     unknown: 'Hur utsläppen per anställd har ändrats går inte att säga.',
   },
   causes: 'Varför: kg per anställd och år, delarna summerar till hela ändringen',

@@ -34,6 +34,8 @@ export interface PlanSurvey {
   file: string;
   year?: number | undefined;
   date?: string | undefined;
+  /** Employees at that time, where they are others than today. */
+  headcount?: number | undefined;
   /** Field → header. */
   map?: Record<string, string> | undefined;
   /** Answer text → mode, fuel or mode:fuel. */

@@ -37,6 +37,7 @@ export const planSchema = z
           file: z.string().min(1),
           year: z.number().int().min(1990).max(2100).optional(),
           date: date.optional(),
+          headcount: count.optional(),
           map: z.record(z.string(), z.string()).optional(),
           answers: z.record(z.string(), z.string()).optional(),
           unit: z.enum(['km', 'mil', 'mile', 'm']).optional(),

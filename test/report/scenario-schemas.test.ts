@@ -4,6 +4,7 @@ import { publishedOptimiseSchema } from '../../schemas/published-optimise-schema
 import { publishedPlanSchema } from '../../schemas/published-plan-schema.ts';
 import { publishedReportSchema } from '../../schemas/published-report-schema.ts';
 import { publishedSimulateSchema } from '../../schemas/published-simulate-schema.ts';
+import { publishedTrackSchema } from '../../schemas/published-track-schema.ts';
 
 const published = (name: string) => readFile(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8');
 
@@ -21,4 +22,8 @@ test('report.schema.json is the one that the code has: npx tsx schemas/generate-
 
 test('plan.schema.json is the one that the code has: npx tsx schemas/generate-plan.ts', async () => {
   expect(await published('plan')).toBe(publishedPlanSchema());
+});
+
+test('track.schema.json is the one that the code has: npx tsx schemas/generate-track.ts', async () => {
+  expect(await published('track')).toBe(publishedTrackSchema());
 });

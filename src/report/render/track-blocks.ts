@@ -33,10 +33,10 @@ function signed(value: number, change: Pick<Change, 'low' | 'high'>, language: L
 
 function leadOf(change: Change | null, t: TrackWords, language: Language): string {
   if (change === null || change.verdict === null) return t.lead.unknown;
-  const amount = (value: number) => `${signed(value, change, language)} kg`;
-  if (change.verdict === 'noise') return t.lead.noise(amount(change.difference));
-  const size = amount(change.difference).replace(/^[+−]/, '');
-  return change.difference < 0 ? t.lead.less(size) : t.lead.more(size);
+  const size = `${signed(change.difference, change, language).replace(/^[+−]/, '')}\u00a0kg`;
+  const isLess = change.difference < 0;
+  if (change.verdict === 'noise') return isLess ? t.lead.noiseLess(size) : t.lead.noiseMore(size);
+  return isLess ? t.lead.less(size) : t.lead.more(size);
 }
 
 function roundsTable({ rounds }: TrackReport, t: TrackWords, language: Language): Block {

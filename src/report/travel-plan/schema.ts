@@ -5,6 +5,7 @@ import { type ProblemCode, problemSeverity } from '../../survey/problem.ts';
 import { foundSchema } from '../optimised-schema.ts';
 import { scenarioSchema } from '../scenario-schema.ts';
 import { estimateReportSchema } from '../schema.ts';
+import { trackReportSchema } from '../track/schema.ts';
 import { parameterIds } from './method.ts';
 import { type TravelPlan, travelPlanSchema } from './travel-plan.ts';
 
@@ -161,6 +162,7 @@ export const travelPlanReportSchema = estimateReportSchema
     signatories: z.array(standsBehind),
     search: foundSchema.nullable().describe('The plans that are worth their cost'),
     targets: targets.nullable(),
+    progress: trackReportSchema.nullable().describe('Since the first round; null where there is only one'),
     method,
     data,
   })

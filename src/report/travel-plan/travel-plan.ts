@@ -14,6 +14,7 @@ import type { ProblemCode } from '../../survey/problem.ts';
 import type { EstimateReport } from '../estimate-report.ts';
 import type { FoundReport } from '../optimised-report.ts';
 import { type ScenarioAbout, type ScenarioReport, scenarioReport } from '../scenario-report.ts';
+import type { TrackReport } from '../track/track-report.ts';
 import { type PlanAction, type PlannedRole, planAction, signatories } from './action.ts';
 import { type Method, methodOf } from './method.ts';
 import type { MovedFigure } from './moved-figures.ts';
@@ -67,6 +68,8 @@ export interface TravelPlanInput {
   target: TargetInput;
   /** Every plan that is worth its cost; null where there is nothing to save, or too many to search. */
   search: FoundReport | null;
+  /** What has happened since the first round; null where there is only one. */
+  progress: TrackReport | null;
 }
 
 /** How much of the travel a mode is. */
@@ -92,6 +95,8 @@ export interface TravelPlan extends Omit<EstimateReport, 'schema'> {
   signatories: StandsBehind[];
   search: FoundReport | null;
   targets: TargetPath | null;
+  /** Since the first round of the survey; null where there is only one. */
+  progress: TrackReport | null;
   method: Method;
   data: DataFacts;
 }
@@ -118,6 +123,7 @@ export function travelPlan(input: TravelPlanInput): TravelPlan {
     signatories: signatories(actions),
     search: input.search,
     targets: scenario && targetsOf(scenario, input.target),
+    progress: input.progress,
     method: methodOf(estimate, factors, measures),
     data: input.data,
   };

@@ -69,6 +69,7 @@ export function planInput(read: Profile, ids: readonly string[] = [], minGroup =
     roles: {},
     target: { from: 'default', targets: [{ year: null, share: 0.2 }], surveyYear: null, baselineYear: null },
     search: null,
+    progress: null,
   };
 }
 

@@ -11,6 +11,7 @@ export const sectionIds = [
   'measures',
   'gains',
   'targets',
+  'progress',
   'actions',
   'method',
 ] as const;

@@ -1,5 +1,6 @@
 import { formatDate } from '../../../i18n/dates.ts';
 import type { Language } from '../../../i18n/language.ts';
+import { trackWords } from '../../../i18n/track.ts';
 import { gainWords } from '../../../i18n/travel-plan/gains.ts';
 import { planMeasureWords } from '../../../i18n/travel-plan/measures.ts';
 import { methodWords } from '../../../i18n/travel-plan/method.ts';
@@ -13,6 +14,7 @@ import { gainsSection } from './gains-section.ts';
 import { measuresSection } from './measures-section.ts';
 import { methodSection } from './method-section.ts';
 import { possibleSection } from './possible-section.ts';
+import { progressSection } from './progress-section.ts';
 import { type SectionContext, sectionContext } from './section-context.ts';
 import { summarySection } from './summary-section.ts';
 import { targetsSection } from './targets-section.ts';
@@ -25,6 +27,7 @@ const writers: readonly [SectionId, (c: SectionContext) => Block[], (language: L
   ['measures', measuresSection, (language) => planMeasureWords[language].section],
   ['gains', gainsSection, (language) => gainWords[language].section],
   ['targets', targetsSection, (language) => targetWords[language].section],
+  ['progress', progressSection, (language) => trackWords[language].section],
   ['actions', actionsSection, (language) => targetWords[language].actions.section],
   ['method', methodSection, (language) => methodWords[language].section],
 ];
@@ -43,7 +46,9 @@ export function planDocument(plan: TravelPlan, language: Language): PlanDocument
       ...(date === null ? [] : [formatDate(date, language)]),
       ...(author === null ? [] : [t.author(c.own(author))]),
     ],
-    sections: writers.map(([id, write, titleOf]) => ({ id, title: titleOf(language), blocks: write(c) })),
+    sections: writers
+      .map(([id, write, titleOf]) => ({ id, title: titleOf(language), blocks: write(c) }))
+      .filter(({ blocks }) => blocks.length > 0),
     colophon: t.colophon(version),
   };
 }
