@@ -13,6 +13,8 @@ export async function askColumns(shell: Shell, inputs: readonly Input[], options
   const fields = new Map(open.map((one) => [one.field, one]));
   if (!shell.interactive || fields.size === 0) return null;
   const t = askWords[shell.language];
+  // questions write on the terminal themselves
+  shell.progress.clear();
   const { default: inquirer } = await import('inquirer');
   const map = [...(options.map ?? [])];
   for (const { field, candidates } of fields.values()) {

@@ -1,22 +1,27 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
+import { progressWords } from '../i18n/progress.ts';
+import { visibleCell } from '../i18n/visible.ts';
 import { ResplanError } from '../resplan-error.ts';
 import { noteRead } from './read-files.ts';
 import type { Shell } from './shell.ts';
 
 /** Bytes of a file, or of standard input for `-`. */
 export async function openBytes(shell: Shell, path: string): Promise<AsyncIterable<Uint8Array>> {
-  if (path === '-') return shell.stdin;
+  if (path === '-') return watched(shell, 'stdin', null, shell.stdin);
   const full = absolute(shell, path);
+  let size: number | null = null;
   try {
     const found = await stat(full);
+    // a pipe with a name has no size
+    size = found.isFile() ? found.size : null;
     if (found.isDirectory()) throw new ResplanError('file-unreadable', { file: path, reason: 'EISDIR' });
   } catch (error) {
     throw asFileError(path, error);
   }
   await noteRead(shell, full, path);
-  return guarded(path, createReadStream(full, { highWaterMark: 1 << 18 }));
+  return watched(shell, path, size, guarded(path, createReadStream(full, { highWaterMark: 1 << 18 })));
 }
 
 export async function readText(shell: Shell, path: string): Promise<string> {
@@ -32,6 +37,17 @@ export async function readText(shell: Shell, path: string): Promise<string> {
 
 export function absolute(shell: Shell, path: string): string {
   return isAbsolute(path) ? path : join(shell.cwd, path);
+}
+
+async function* watched(shell: Shell, file: string, size: number | null, stream: AsyncIterable<Uint8Array>) {
+  let bytes = 0;
+  for await (const part of stream) {
+    bytes += part.length;
+    shell.progress.at(() =>
+      progressWords[shell.language].reading(visibleCell(file, 40), size ? Math.min(1, bytes / size) : null, bytes),
+    );
+    yield part;
+  }
 }
 
 async function* guarded(path: string, stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

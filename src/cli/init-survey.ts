@@ -11,6 +11,7 @@ import type { SurveyReading } from '../survey/read-survey.ts';
 import { readInputs } from './inputs.ts';
 import type { Options } from './options.ts';
 import { runEstimate } from './run-estimate.ts';
+import { saySearching } from './say-working.ts';
 import { searchPlans } from './search-plans.ts';
 import { readSettings } from './settings.ts';
 import type { Shell } from './shell.ts';
@@ -70,7 +71,10 @@ export async function proposeMeasures(shell: Shell, wanted: ProposalWanted): Pro
     prepare: (read, { minGroup }) => shareProfile(read, minGroup),
     groupBy: () => null,
   });
+  await saySearching(shell);
   const search = searchPlans(run, catalogue, options);
+  // questions write on the terminal themselves
+  shell.progress.clear();
   if (!search) return null;
   const { factors, footprint: assumptions } = run.settings;
   const workplace = { profile: run.profile, facilities, factors, assumptions };

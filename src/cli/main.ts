@@ -7,6 +7,7 @@ import { chooseLanguage, type Language, languages } from '../i18n/language.ts';
 import { ResplanError } from '../resplan-error.ts';
 import { planLanguage } from './plan-language.ts';
 import { createProgram } from './program.ts';
+import { noProgress, terminalProgress } from './progress.ts';
 import { say } from './say.ts';
 import { chooseStyle, type ExitCode, type Shell } from './shell.ts';
 
@@ -24,23 +25,38 @@ async function run(process: NodeJS.Process): Promise<ExitCode> {
     process.exitCode = 0;
   });
   const language = languageOf(process, argv);
+  // a terminal that does not know its width says 0
+  const columns = Math.min(100, Math.max(40, process.stdout.columns || 80));
+  const watched = process.stderr.isTTY && !process.env.CI && process.env.TERM !== 'dumb';
+  const progress = watched
+    ? terminalProgress(
+        (text) => void process.stderr.write(text),
+        columns,
+        () => performance.now(),
+      )
+    : noProgress;
   const shell: Shell = {
     stdin: process.stdin,
     env: process.env,
     cwd: process.cwd(),
     language,
     interactive: Boolean(process.stdin.isTTY && process.stderr.isTTY && !process.env.CI),
-    // a terminal that does not know its width says 0
-    columns: Math.min(100, Math.max(40, process.stdout.columns || 80)),
+    columns,
+    progress,
     style: await chooseStyle(Boolean(process.stdout.isTTY), process.env, argv),
     out: (text) => {
+      progress.clear();
       if (!closed) process.stdout.write(text);
     },
-    err: (text) => void process.stderr.write(text),
+    err: (text) => {
+      progress.clear();
+      process.stderr.write(text);
+    },
   };
   let code: ExitCode = 0;
   try {
     refuseLanguage(argv);
+    if (isBare(argv)) return await (await import('./next-steps.ts')).tellNextSteps(shell);
     await createProgram(shell, (ended) => {
       code = ended;
     }).parseAsync(argv, { from: 'user' });
@@ -48,6 +64,8 @@ async function run(process: NodeJS.Process): Promise<ExitCode> {
   } catch (error) {
     if (closed) return 0;
     return await explainFailure(error, shell);
+  } finally {
+    progress.clear();
   }
 }
 
@@ -68,6 +86,11 @@ async function explainFailure(error: unknown, shell: Shell): Promise<ExitCode> {
   if (error instanceof Error && error.name === 'ExitPromptError') return 2;
   shell.err(`resplan: ${error instanceof Error ? error.stack : String(error)}\n`);
   return 2;
+}
+
+/** No command, and nothing else that the program does: only how it is to speak. */
+function isBare(argv: readonly string[]): boolean {
+  return argv.every((word, i) => word === '--no-color' || word.startsWith('--lang') || argv[i - 1] === '--lang');
 }
 
 function askedLanguage(argv: readonly string[]): string | undefined {

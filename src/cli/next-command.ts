@@ -22,4 +22,5 @@ export function nextCommand(command: string, files: readonly string[], options: 
   ];
 }
 
-const typed = (text: string) => (/^[\p{L}\p{N}._/\\:=%,-]+$/u.test(text) ? text : `"${text}"`);
+/** As a shell takes it as one word. */
+export const typed = (text: string) => (/^[\p{L}\p{N}._/\\:=%,-]+$/u.test(text) ? text : `"${text}"`);

@@ -6,6 +6,7 @@ import { nextCommand } from './next-command.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
 import { exitCodeOf, runEstimate } from './run-estimate.ts';
+import { saySearching } from './say-working.ts';
 import { searchPlans } from './search-plans.ts';
 import { oneOf } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
@@ -15,6 +16,7 @@ export async function optimisePlans(shell: Shell, files: string[], options: Opti
   const format = oneOf(options, 'format', ['text', 'json']) ?? 'text';
   const run = await runEstimate(shell, files, options);
   const known = await knownMeasures(shell, options);
+  await saySearching(shell);
   const plans = searchPlans(run, known, options);
   const style = options.output === undefined ? shell.style : plainStyle;
   const text =

@@ -58,7 +58,13 @@ function changeOf(entry: string): PlanChange {
   if (equals < 1)
     throw new ResplanError('option-invalid', { option: 'set', value: entry, allowed: 'workplace.headcount=240' });
   const text = entry.slice(equals + 1).trim();
-  return { path: entry.slice(0, equals).trim().split('.'), value: yamlValue(text) };
+  return { path: stepsOf(entry.slice(0, equals).trim()), value: yamlValue(text) };
+}
+
+/** A survey is named by its file, which has a full stop in it. */
+function stepsOf(key: string): string[] {
+  const survey = /^surveys\.(.+)\.(file|year|date|headcount|unit|(?:map|answers)\..+)$/.exec(key);
+  return survey ? ['surveys', survey[1] as string, ...(survey[2] as string).split('.')] : key.split('.');
 }
 
 /** As YAML reads it: a number, yes or no, nothing, or text. */

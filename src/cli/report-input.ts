@@ -21,6 +21,7 @@ import type { Input } from './input.ts';
 import type { Options } from './options.ts';
 import { reportDate } from './report-date.ts';
 import { type EstimateRun, type Preparing, runEstimate } from './run-estimate.ts';
+import { saySearching } from './say-working.ts';
 import { scenarioAbout, scenarioInput, scenarioSettings } from './scenario-input.ts';
 import { searchPlans } from './search-plans.ts';
 import type { Shell } from './shell.ts';
@@ -49,6 +50,7 @@ export async function reportInput(
   const asked = await chosenMeasures(shell, options, run.settings);
   const target = targetInput(run, options);
   const settings = scenarioSettings(run, options);
+  await saySearching(shell);
   const search = searched(run, known, options, asked.length > 0);
   const measures = asked.length > 0 ? asked : proposed(search, known);
   const { profile, chosen } = chosenOf(run, measures);

@@ -16,6 +16,7 @@ import { pageScript } from './page-script.ts';
 import { reportInput } from './report-input.ts';
 import { type EstimateRun, exitCodeFor } from './run-estimate.ts';
 import { say } from './say.ts';
+import { sayDrawing } from './say-working.ts';
 import { oneOf } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
@@ -30,6 +31,7 @@ export async function report(shell: Shell, files: string[], given: Options): Pro
   const options = given.open && given.output === undefined ? { ...given, output: pageName } : given;
   const format = oneOf(options, 'format', formats) ?? formatOf(options.output, formats) ?? 'text';
   const { run, input } = await reportInput(shell, files, options);
+  await sayDrawing(shell, input.settings.draws);
   const plan = travelPlan(input);
   const { language } = shell;
   const style = options.output === undefined ? shell.style : plainStyle;

@@ -1,6 +1,8 @@
 import type { Language } from '../i18n/language.ts';
 import { plainStyle, type Style } from '../report/render/style.ts';
 
+import type { Progress } from './progress.ts';
+
 /** What a command may touch of the outside: its streams, its folder, the environment. */
 export interface Shell {
   stdin: AsyncIterable<Uint8Array>;
@@ -13,6 +15,8 @@ export interface Shell {
   columns: number;
   /** Text to standard output, in colour where it is a terminal. */
   style: Style;
+  /** What is under way, where a person watches. */
+  progress: Progress;
   out(content: string | Uint8Array): void;
   err(text: string): void;
 }

@@ -7,6 +7,7 @@ import { nextCommand } from './next-command.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
 import { exitCodeOf, runEstimate } from './run-estimate.ts';
+import { sayDrawing } from './say-working.ts';
 import { scenarioAbout, scenarioInput, scenarioSettings } from './scenario-input.ts';
 import { oneOf } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
@@ -16,7 +17,9 @@ export async function simulate(shell: Shell, files: string[], options: Options):
   const format = oneOf(options, 'format', ['text', 'json']) ?? 'text';
   const run = await runEstimate(shell, files, options);
   const asked = await chosenMeasures(shell, options, run.settings);
-  const scenario = simulateScenario(scenarioInput(run, asked), scenarioSettings(run, options));
+  const settings = scenarioSettings(run, options);
+  await sayDrawing(shell, settings.draws);
+  const scenario = simulateScenario(scenarioInput(run, asked), settings);
   const about = scenarioAbout(run, await knownMeasures(shell, options), asked);
   const style = options.output === undefined ? shell.style : plainStyle;
   const text =

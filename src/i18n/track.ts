@@ -11,6 +11,7 @@ const en = {
   section: 'Since the first survey',
   needsTwo:
     'Two rounds of the survey are needed: resplan track 2024.csv 2026.csv, or two entries with a year each under surveys: in the plan.',
+  roundsCaption: 'Rounds',
   round: 'Round',
   answers: 'Answers',
   employees: 'Employees',
@@ -37,7 +38,9 @@ const en = {
       `CO2e per employee is ${amount} a year higher, but no more than chance can explain: who happened to answer.`,
     unknown: 'The change in CO2e per employee cannot be told.',
   },
-  causes: 'Why: kg per employee and year, the parts adding up to the whole',
+  causes: 'Why: the parts of the change, kg per employee and year',
+  pointsNote: 'Changes of shares are in percentage points.',
+  causesNote: 'Each row is rounded by itself.',
   causesHidden: 'Why it changed cannot be told: too few users of some modes in one of the rounds.',
   cause: {
     days: 'fewer (or more) days travelled',
@@ -55,11 +58,13 @@ const en = {
   } as Record<TravelKind, string>,
   shares: 'Mode share, per cent of trips',
   target: 'Against the target',
+  path: (year: string, path: string, actual: string) =>
+    `The path to the target allows ${path} per employee in ${year}; the survey gives ${actual}.`,
   standing: {
-    'on-track': (by: string, year: string) => `On track for ${year}: ${by} per employee below the path.`,
-    behind: (by: string, year: string) => `Behind the path to ${year}, by ${by} per employee.`,
+    'on-track': (by: string, year: string) => `That is on track for ${year}, by ${by}.`,
+    behind: (by: string, year: string) => `That is behind the path to ${year}, by ${by}.`,
     uncertain: (by: string, year: string) =>
-      `On the path to ${year} as far as the survey can tell: the difference, ${by} per employee, is within its interval.`,
+      `Whether that is on the path to ${year} cannot be told: the difference, about ${by}, is no more than chance can explain.`,
   } as Record<TargetStanding['standing'], (by: string, year: string) => string>,
   noTarget: 'No target path: the plan needs a target year, and each round a year.',
   measures: 'Against the plan’s own forecast',
@@ -83,8 +88,9 @@ const en = {
     string
   >,
   measuresNote:
-    'What changed has many causes. A measure is held against the change in the travel that it works on, not against what it alone did.',
-  method: 'The interval of a change is that of two independent samples. Factors are the same in both rounds.',
+    'What changed has many causes. A measure is held against the change in the travel that it works on, not against what it alone did. Shares are in percentage points.',
+  method:
+    'The interval of a change is that of two independent samples: where the same people answer both times, it is on the wide side. Factors are the same in both rounds, so cleaner electricity or fuel at the pump is not part of the change.',
 };
 
 export type TrackWords = typeof en;
@@ -94,6 +100,7 @@ const sv: TrackWords = {
   section: 'Sedan den första enkäten',
   needsTwo:
     'Det behövs två omgångar av enkäten: resplan track 2024.csv 2026.csv, eller två poster med var sitt år under surveys: i planen.',
+  roundsCaption: 'Omgångar',
   round: 'Omgång',
   answers: 'Svar',
   employees: 'Anställda',
@@ -120,7 +127,9 @@ const sv: TrackWords = {
       `Utsläppen per anställd är ${amount} högre om året, men det är inte mer än slumpen kan förklara: vilka som råkade svara.`,
     unknown: 'Hur utsläppen per anställd har ändrats går inte att säga.',
   },
-  causes: 'Varför: kg per anställd och år, delarna summerar till hela ändringen',
+  causes: 'Varför: ändringens delar, kg per anställd och år',
+  pointsNote: 'Andelar ändras i procentenheter.',
+  causesNote: 'Varje rad är avrundad för sig.',
   causesHidden: 'Varför de har ändrats går inte att säga: för få använder några av färdmedlen i en av omgångarna.',
   cause: {
     days: 'färre (eller fler) resdagar',
@@ -138,11 +147,12 @@ const sv: TrackWords = {
   },
   shares: 'Färdmedelsandelar, procent av resorna',
   target: 'Mot målet',
+  path: (year, path, actual) => `Målbanan tillåter ${path} per anställd ${year}; enkäten ger ${actual}.`,
   standing: {
-    'on-track': (by, year) => `På väg mot målet ${year}: ${by} per anställd under målbanan.`,
-    behind: (by, year) => `Efter målbanan till ${year}, med ${by} per anställd.`,
+    'on-track': (by, year) => `Det är i takt med målet för ${year}, med ${by} till godo.`,
+    behind: (by, year) => `Det är efter målbanan till ${year}, med ${by}.`,
     uncertain: (by, year) =>
-      `På målbanan till ${year}, så långt enkäten kan säga: skillnaden, ${by} per anställd, ryms i dess intervall.`,
+      `Om det är i takt med målet för ${year} går inte att säga: skillnaden, omkring ${by}, är inte större än slumpen kan förklara.`,
   },
   noTarget: 'Ingen målbana: planen behöver ett målår och varje omgång ett år.',
   measures: 'Mot planens egen prognos',
@@ -164,8 +174,9 @@ const sv: TrackWords = {
     'Ingen av planens åtgärder är påbörjad eller genomförd. Säg till: resplan plan set measures.bike-racks.status=done',
   statuses: { proposed: 'föreslagen', decided: 'beslutad', started: 'påbörjad', done: 'genomförd' },
   measuresNote:
-    'Det som har ändrats har många orsaker. En åtgärd jämförs med ändringen i det resande som den verkar på, inte med vad den ensam har gjort.',
-  method: 'En ändrings intervall är det för två oberoende urval. Faktorerna är desamma i båda omgångarna.',
+    'Det som har ändrats har många orsaker. En åtgärd jämförs med ändringen i det resande som den verkar på, inte med vad den ensam har gjort. Andelar står i procentenheter.',
+  method:
+    'En ändrings intervall är det för två oberoende urval: svarar samma personer båda gångerna är det i vidaste laget. Faktorerna är desamma i båda omgångarna, så att elen eller drivmedlet vid pumpen blivit renare ingår inte i ändringen.',
 };
 
 export const trackWords: Record<Language, TrackWords> = { sv, en };

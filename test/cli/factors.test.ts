@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listFactors } from '../../src/cli/factors.ts';
 import type { Options } from '../../src/cli/options.ts';
+import { noProgress } from '../../src/cli/progress.ts';
 import type { Shell } from '../../src/cli/shell.ts';
 import { plainStyle } from '../../src/report/render/style.ts';
 
@@ -20,6 +21,7 @@ async function factors(args: string[], options: Options = {}) {
     cwd,
     language: 'en',
     interactive: false,
+    progress: noProgress,
     columns: 80,
     style: plainStyle,
     out: (text) => {

@@ -1,6 +1,8 @@
 /** --help of every command, in both languages: headings, width, examples. */
+
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
+import { noProgress } from '../../src/cli/progress.ts';
 import type { Shell } from '../../src/cli/shell.ts';
 import { languages } from '../../src/i18n/language.ts';
 import { plainStyle } from '../../src/report/render/style.ts';
@@ -18,6 +20,7 @@ async function helpOf(language: Shell['language'], command: string | null): Prom
     cwd: '.',
     language,
     interactive: false,
+    progress: noProgress,
     columns: 100,
     style: plainStyle,
     out: (text) => {

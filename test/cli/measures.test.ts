@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listMeasures, search } from '../../src/cli/measures.ts';
 import type { Options } from '../../src/cli/options.ts';
+import { noProgress } from '../../src/cli/progress.ts';
 import type { Shell } from '../../src/cli/shell.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { languages } from '../../src/i18n/language.ts';
@@ -45,6 +46,7 @@ async function measures(args: string[], options: Options & { measures?: string }
     cwd,
     language,
     interactive: false,
+    progress: noProgress,
     columns: 80,
     style: plainStyle,
     out: (text) => {

@@ -1,5 +1,7 @@
 /** The program in this process, from its sources: for many runs of what is tested as a built command elsewhere. */
+
 import { createProgram } from '../../src/cli/program.ts';
+import { noProgress } from '../../src/cli/progress.ts';
 import type { ExitCode, Shell } from '../../src/cli/shell.ts';
 import { languages } from '../../src/i18n/language.ts';
 import { plainStyle } from '../../src/report/render/style.ts';
@@ -17,6 +19,7 @@ export async function runInProcess(
     cwd,
     language: languages.find((language) => language === args[at + 1]) ?? 'en',
     interactive: false,
+    progress: noProgress,
     columns: 80,
     style: plainStyle,
     out: (content) => {

@@ -13,6 +13,7 @@ export function trackBlocks(track: TrackReport, language: Language): Block[] {
     text(leadOf(track.perEmployee, t, language), 'lead'),
     roundsTable(track, t, language),
     changesTable(track, t, language),
+    text(t.pointsNote, 'note'),
     ...causeBlocks(track, t, language),
     { kind: 'heading', text: t.target },
     text(standingText(track, t, language)),
@@ -28,6 +29,7 @@ function signed(value: number, change: Pick<Change, 'low' | 'high'>, language: L
   const decimals = low === null || high === null ? null : Math.min(2, decimalsOf(((high - low) / 2) * scale));
   const shown = Math.abs(value * scale);
   const words = decimals === null ? formatRough(shown, language) : formatNumber(shown, language, decimals);
+  if (!/[1-9]/.test(words)) return words;
   return value < 0 ? `−${words}` : `+${words}`;
 }
 
@@ -42,7 +44,7 @@ function leadOf(change: Change | null, t: TrackWords, language: Language): strin
 function roundsTable({ rounds }: TrackReport, t: TrackWords, language: Language): Block {
   return {
     kind: 'table',
-    caption: t.round,
+    caption: t.roundsCaption,
     columns: [left(t.round), right(t.answers), right(t.employees), right(t.perEmployee)],
     rows: rounds.map(({ name, respondents, headcount, co2ePerEmployee }) => [
       name,
@@ -97,20 +99,24 @@ function causeBlocks({ causes: parts, perEmployee }: TrackReport, t: TrackWords,
   if (parts === null || perEmployee === null) return [text(t.causesHidden, 'note')];
   const show = (kg: number) => signed(kg, perEmployee, language);
   return [
+    { kind: 'heading', text: t.causes },
     {
       kind: 'table',
       caption: t.causes,
-      columns: [left(''), right('kg')],
+      columns: [left(t.what), right('kg')],
       rows: causes.map((cause) => [t.cause[cause], show(parts[cause])]),
       foot: [t.sum, show(perEmployee.difference)],
     },
+    text(t.causesNote, 'note'),
   ];
 }
 
-function standingText({ target }: TrackReport, t: TrackWords, language: Language): string {
-  if (target === null) return t.noTarget;
-  const by = `${formatRough(Math.abs(target.differenceKg), language)} kg`;
-  return t.standing[target.standing](by, String(target.target.year));
+function standingText({ target, perEmployee, rounds }: TrackReport, t: TrackWords, language: Language): string {
+  if (target === null || perEmployee === null) return t.noTarget;
+  const show = (kg: number) => `${signed(kg, perEmployee, language).replace(/^[+−]/, '')}\u00a0kg`;
+  const { pathKgPerEmployee: path, actualKgPerEmployee: actual, differenceKg, standing } = target;
+  const where = t.path(String(rounds.at(-1)?.year ?? ''), show(path), show(actual));
+  return `${where} ${t.standing[standing](show(differenceKg), String(target.target.year))}`;
 }
 
 function measureBlocks(measures: readonly DeliveredMeasure[], t: TrackWords, language: Language): Block[] {
@@ -119,10 +125,10 @@ function measureBlocks(measures: readonly DeliveredMeasure[], t: TrackWords, lan
     on.on === 'share' ? t.kinds[on.kind] : on.on === 'days' ? t.days : t.vehicles;
   const amount = (value: number | null, of: DeliveredMeasure) => {
     if (value === null) return '–';
-    const isShare = of.works.on === 'share';
-    const scale = isShare ? 100 : 1;
+    const scale = of.works.on === 'share' ? 100 : 1;
     const shown = formatNumber(Math.abs(value * scale), language, of.works.on === 'vehicles' ? 0 : 1);
-    return `${value < 0 ? '−' : '+'}${shown}${isShare ? ' %' : ''}`;
+    if (!/[1-9]/.test(shown)) return shown;
+    return `${value < 0 ? '−' : '+'}${shown}`;
   };
   return [
     {
