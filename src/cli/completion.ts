@@ -57,15 +57,16 @@ ${all.map((one) => `    "${one.path}") words="${words(one)}" ;;`).join('\n')}
 }
 complete -o filenames -F _resplan resplan
 `,
+  // $path is zsh's own
   zsh: (all) => `#compdef resplan
 # resplan completion for zsh
 _resplan() {
-  local path="" word
+  local at="" word
   for word in "\${words[@]:1:$((CURRENT-2))}"; do
-    case "$word" in -*) ;; *) case "$path $word" in ${pathPatterns(all)}) path="\${path:+$path }$word" ;; esac ;; esac
+    case "$word" in -*) ;; *) case "$at $word" in ${pathPatterns(all)}) at="\${at:+$at }$word" ;; esac ;; esac
   done
   local -a found
-  case "$path" in
+  case "$at" in
 ${all
   .map(
     (one) =>
@@ -94,6 +95,8 @@ function __resplan_path
 end
 ${all
   .flatMap(({ path, commands, options }) => [
+    // where a command comes next, no file does
+    ...(commands.length > 0 ? [`complete -c resplan -n '__resplan_path ${path}' -f`] : []),
     ...commands.map(
       ({ name, about }) => `complete -c resplan -n '__resplan_path ${path}' -a ${name} -d ${fishText(about)}`,
     ),
