@@ -1,14 +1,17 @@
 import { planWords } from '../i18n/plan.ts';
 import { editPlan, type PlanChange } from '../plan/edit-plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { planFindings } from '../plan/plan-findings.ts';
 import { parsePlan } from '../plan/read-plan.ts';
+import type { Measure } from '../reference/measures/measure.ts';
 import { ResplanError } from '../resplan-error.ts';
-import { knownMeasures } from './chosen-measures.ts';
+import { knownMeasure, knownMeasures } from './chosen-measures.ts';
 import { absolute, readText } from './files.ts';
 import { planPathOf } from './find-plan.ts';
 import type { Options } from './options.ts';
 import { exists, put } from './output.ts';
 import { say } from './say.ts';
+import { readSettings } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
 import { surveysOf } from './survey-files.ts';
 
@@ -28,15 +31,31 @@ export async function checkPlan(shell: Shell, [file]: string[], options: Options
   const { workplace, surveys = [], measures = [], targets = [] } = plan;
   const counts = { surveys: surveys.length, measures: measures.length, targets: targets.length };
   shell.out(`${t.summary(path, workplace?.name ?? null, workplace?.headcount ?? null, counts)}\n`);
+  const unusable = await unusableSetting(shell, plan, path);
+  if (unusable) say(shell, unusable);
   for (const finding of findings) shell.out(` ${shell.style.warning(`• ${t.finding[finding.code](finding)}`)}\n`);
-  if (findings.length === 0) shell.out(`${shell.style.good(t.right)}\n`);
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  if (findings.length === 0 && !unusable) shell.out(`${shell.style.good(t.right)}\n`);
+  return unusable || findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** What is wrong with a setting that is rightly written, such as a factor set that there is not; null where nothing is. */
+async function unusableSetting(shell: Shell, plan: Plan, path: string): Promise<string | null> {
+  try {
+    await readSettings(shell, { plan: path }, plan);
+    return null;
+  } catch (error) {
+    if (!(error instanceof ResplanError)) throw error;
+    const { errorTexts } = await import('../i18n/errors.ts');
+    return errorTexts[shell.language][error.code](error.details);
+  }
 }
 
 /** `resplan plan set KEY=VALUE …`: changes the plan file, comments and all else as they were; never to one that is wrong. */
 export async function setPlan(shell: Shell, entries: string[], options: Options): Promise<ExitCode> {
   const path = planPathOf(options);
   const changes = entries.map(changeOf);
+  const known = await knownMeasures(shell, options);
+  for (const { path: steps, value } of changes) refuseUnknown(steps, value, known);
   const text = (await exists(absolute(shell, path))) ? await readText(shell, path) : '';
   const changed = editPlan(text, changes);
   const { errors } = parsePlan(changed, path);
@@ -51,6 +70,12 @@ export async function printPlanSchema(shell: Shell, _: string[], options: Option
   const { planJsonSchema } = await import('../plan/json-schema.ts');
   await put(shell, planJsonSchema(), options.output);
   return 0;
+}
+
+/** A measure that is put into a plan is one that there is; one that is misspelt in it can be taken away. */
+function refuseUnknown(steps: PlanChange['path'], value: PlanChange['value'], known: readonly Measure[]): void {
+  const [list, id] = steps;
+  if (list === 'measures' && id !== undefined && value !== null && !/^\d+$/.test(id)) knownMeasure(id, known);
 }
 
 function changeOf(entry: string): PlanChange {

@@ -169,7 +169,8 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     .option('--measures <file>', t.measuresOption);
   add(plan, 'set', t.planSet, t.planSetExamples, async () => (await import('./plan.ts')).setPlan)
     .argument('<key=value...>', t.planKey)
-    .option('--plan <file>', t.plan);
+    .option('--plan <file>', t.plan)
+    .option('--measures <file>', t.measuresOption);
   add(plan, 'schema', t.planSchema, null, async () => (await import('./plan.ts')).printPlanSchema).option(
     '-o, --output <file>',
     t.output,

@@ -98,7 +98,8 @@ const en: Record<ProblemCode, ProblemText> = {
   'no-mode': { what: 'no answer to how they travel; row set aside', repair: nothing },
   'unknown-mode': {
     what: 'a mode that is not known; row set aside',
-    repair: (hint, value) => suggestEn(hint, value, 'MODE', 'a mode such as car, bus, bicycle or other'),
+    repair: (hint, value) =>
+      suggestEn(hint, value, 'MODE', 'a mode such as car, bus or bicycle; without that the row stays aside'),
   },
   'several-modes': {
     what: 'several modes at once without days for each; row set aside, since nothing is split by guessing',
@@ -263,7 +264,13 @@ const sv: Record<ProblemCode, ProblemText> = {
   'no-mode': { what: 'inget svar på hur man reser; raden undantas', repair: nothing },
   'unknown-mode': {
     what: 'ett okänt färdmedel; raden undantas',
-    repair: (hint, value) => suggestSv(hint, value, 'FÄRDMEDEL', 'ett färdmedel som car, bus, bicycle eller other'),
+    repair: (hint, value) =>
+      suggestSv(
+        hint,
+        value,
+        'FÄRDMEDEL',
+        'ett färdmedel som car, bus eller bicycle; annars är raden fortsatt undantagen',
+      ),
   },
   'several-modes': {
     what: 'flera färdmedel på en gång utan dagar för vart och ett; raden undantas, eftersom inget delas på en gissning',

@@ -18,7 +18,7 @@ const en = {
   groups:
     'Each site that is to be shown by itself needs about as many. Who does not answer matters more than how many do: remind, and let managers give time for it.',
   next: 'When the answers are in',
-  nextCommands: ['resplan check SURVEY.csv', 'resplan report SURVEY.csv --headcount N -o plan.html'],
+  nextCommands: ['resplan check SURVEY.csv', 'resplan init --survey SURVEY.csv'],
   sheetAnswers: 'Survey',
   sheetQuestions: 'Questions',
   id: 'Id',
@@ -46,7 +46,7 @@ const sv: QuestionnaireWords = {
   groups:
     'Varje arbetsplats som ska visas för sig behöver ungefär lika många. Vilka som inte svarar betyder mer än hur många som gör det: påminn, och låt cheferna ge tid till det.',
   next: 'När svaren har kommit',
-  nextCommands: ['resplan check ENKAT.csv', 'resplan report ENKAT.csv --headcount N -o resplan.html'],
+  nextCommands: ['resplan check ENKAT.csv', 'resplan init --survey ENKAT.csv'],
   sheetAnswers: 'Enkät',
   sheetQuestions: 'Frågor',
   id: 'Id',

@@ -6,7 +6,9 @@ import { type Cause, causes, decompose } from '../../../src/report/track/decompo
 
 const byKind = (of: (kind: TravelKind, i: number) => number) =>
   Object.fromEntries(travelKinds.map((kind, i) => [kind, of(kind, i)])) as Record<TravelKind, number>;
-const decimal = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+/** In thousandths: a gram is never so small that it has no digits left. */
+const decimal = (min: number, max: number) =>
+  fc.integer({ min: min * 1000, max: max * 1000 }).map((thousandths) => thousandths / 1000);
 const aKind = fc.constantFrom(...travelKinds);
 
 /** Shares that add up to 1, some of them none. */
@@ -44,7 +46,7 @@ function expectOnly(told: readonly Cause[], before: TravelParts, after: TravelPa
   for (const cause of causes) if (!told.includes(cause)) expectEqual(found[cause], 0, before, after);
   expectEqual(sum(found), kgPerEmployee(after) - kgPerEmployee(before), before, after);
 }
-const assert = (law: fc.IProperty<unknown> | fc.IRawProperty<unknown>) => fc.assert(law, { numRuns: 500 });
+const assert = (law: fc.IRawProperty<unknown>) => fc.assert(law, { numRuns: 500 });
 
 describe('the parts of a change', () => {
   test('add up to it', () => {
@@ -65,7 +67,11 @@ describe('the parts of a change', () => {
   });
 
   test('are nothing where nothing has changed', () => {
-    assert(fc.property(parts, (one) => expect(Object.values(decompose(one, one)).map(Math.abs)).toEqual([0, 0, 0, 0])));
+    assert(
+      fc.property(parts, (one) => {
+        for (const part of Object.values(decompose(one, one))) expect(Math.abs(part)).toBe(0);
+      }),
+    );
   });
 
   test('are all in days where only they have changed', () => {
