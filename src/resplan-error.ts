@@ -29,6 +29,8 @@ export type ErrorCode =
   | 'map-header-unknown'
   /** details.file, details.line, details.column, details.key, details.problem */
   | 'plan-invalid'
+  /** details.key */
+  | 'plan-place-unknown'
   /** details.file, details.path, details.problem */
   | 'factors-invalid'
   /** details.file, details.path, details.problem */

@@ -39,7 +39,8 @@ function completedOf(command: Command, path = ''): Completed[] {
 }
 
 const words = ({ commands, options }: Completed) => [...commands, ...options].map(({ name }) => name).join(' ');
-const single = (text: string) => `'${text.replaceAll("'", "''")}'`;
+/** PowerShell takes typographic quotes for its own. */
+const single = (text: string) => `'${text.replace(/['‘’‚‛]/g, '$&$&')}'`;
 const escaped = (text: string) => text.replace(/[\\'[\]:]/g, (mark) => `\\${mark}`);
 
 const scripts: Record<ShellName, (all: readonly Completed[]) => string> = {
@@ -120,6 +121,7 @@ ${all
   }
   $path = ''
   foreach ($element in $commandAst.CommandElements | Select-Object -Skip 1) {
+    if ($element.Extent.EndOffset -ge $cursorPosition) { continue }
     $next = ("$path $element").Trim()
     if ($all.ContainsKey($next)) { $path = $next }
   }

@@ -72,6 +72,8 @@ async function run(process: NodeJS.Process): Promise<ExitCode> {
 async function explainFailure(error: unknown, shell: Shell): Promise<ExitCode> {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
+    // a command that only has commands of its own has printed its help
+    if (error.code === 'commander.help') return 2;
     const { commandLineError } = await import('../i18n/command-line.ts');
     say(shell, commandLineError[shell.language](error.code, error.message));
     return 2;

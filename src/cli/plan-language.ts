@@ -6,7 +6,7 @@ import { planFileName } from './find-plan.ts';
 export function planLanguage(argv: readonly string[], cwd: string): string | null {
   const at = argv.indexOf('--plan');
   const given = at >= 0 ? argv[at + 1] : argv.find((word) => word.startsWith('--plan='))?.slice('--plan='.length);
-  const path = given ?? planFileName;
+  const path = given ?? checkedFile(argv) ?? planFileName;
   try {
     const text = readFileSync(isAbsolute(path) ? path : join(cwd, path), 'utf8');
     return /^language:\s*["']?(\w+)/m.exec(text)?.[1] ?? null;
@@ -14,4 +14,11 @@ export function planLanguage(argv: readonly string[], cwd: string): string | nul
     // a plan that cannot be read is told of where it is read
     return null;
   }
+}
+
+/** The file of `plan check FILE`. */
+function checkedFile(argv: readonly string[]): string | null {
+  const at = argv.findIndex((word, i) => word === 'check' && argv[i - 1] === 'plan');
+  const next = at < 0 ? undefined : argv[at + 1];
+  return next === undefined || next.startsWith('-') ? null : next;
 }

@@ -1,11 +1,11 @@
 import { planWords } from '../i18n/plan.ts';
-import { editPlan, type PlanChange } from '../plan/edit-plan.ts';
+import { editPlan, NoSuchPlace, type PlanChange } from '../plan/edit-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planFindings } from '../plan/plan-findings.ts';
 import { parsePlan } from '../plan/read-plan.ts';
 import type { Measure } from '../reference/measures/measure.ts';
 import { ResplanError } from '../resplan-error.ts';
-import { knownMeasure, knownMeasures } from './chosen-measures.ts';
+import { knownMeasure, knownMeasures, readSize } from './chosen-measures.ts';
 import { absolute, readText } from './files.ts';
 import { planPathOf } from './find-plan.ts';
 import type { Options } from './options.ts';
@@ -27,7 +27,7 @@ export async function checkPlan(shell: Shell, [file]: string[], options: Options
   }
   const missing: string[] = [];
   for (const survey of surveysOf(plan, path)) if (!(await exists(absolute(shell, survey)))) missing.push(survey);
-  const findings = planFindings(plan, await knownMeasures(shell, options), missing);
+  const findings = planFindings(plan, await knownMeasures(shell, options), missing, wrongSize);
   const { workplace, surveys = [], measures = [], targets = [] } = plan;
   const counts = { surveys: surveys.length, measures: measures.length, targets: targets.length };
   shell.out(`${t.summary(path, workplace?.name ?? null, workplace?.headcount ?? null, counts)}\n`);
@@ -36,6 +36,17 @@ export async function checkPlan(shell: Shell, [file]: string[], options: Options
   for (const finding of findings) shell.out(` ${shell.style.warning(`• ${t.finding[finding.code](finding)}`)}\n`);
   if (findings.length === 0 && !unusable) shell.out(`${shell.style.good(t.right)}\n`);
   return unusable || findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** As `simulate` reads sizes, so that the two agree. */
+function wrongSize(measure: Measure, size: number | string): string | null {
+  try {
+    readSize(measure, String(size));
+    return null;
+  } catch (error) {
+    if (!(error instanceof ResplanError)) throw error;
+    return String(error.details.allowed);
+  }
 }
 
 /** What is wrong with a setting that is rightly written, such as a factor set that there is not; null where nothing is. */
@@ -57,9 +68,8 @@ export async function setPlan(shell: Shell, entries: string[], options: Options)
   const known = await knownMeasures(shell, options);
   for (const { path: steps, value } of changes) refuseUnknown(steps, value, known);
   const text = (await exists(absolute(shell, path))) ? await readText(shell, path) : '';
-  const changed = editPlan(text, changes);
-  const { errors } = parsePlan(changed, path);
-  if (errors[0]) throw errors[0];
+  refuseNoYaml(text, path);
+  const changed = changedPlan(text, changes, path);
   await put(shell, changed, path, { overInput: true });
   say(shell, planWords[shell.language].changed(path, changes.length));
   return 0;
@@ -72,6 +82,37 @@ export async function printPlanSchema(shell: Shell, _: string[], options: Option
   return 0;
 }
 
+/** A text that is no plan at all cannot be changed by key. A key that is wrong in it can: that is what is being mended. */
+function refuseNoYaml(text: string, path: string): void {
+  const noPlan = parsePlan(text, path).errors.find(({ details }) => details.problem === 'yaml' || details.key === '');
+  if (noPlan) throw noPlan;
+}
+
+/** What looks like a number is one, unless the plan takes only text there. */
+function changedPlan(text: string, changes: readonly PlanChange[], path: string): string {
+  const changed = editedOrRefused(text, changes);
+  const { errors } = parsePlan(changed, path);
+  if (errors.length === 0) return changed;
+  const asText = editedOrRefused(
+    text,
+    changes.map(({ path: steps, value }) => ({
+      path: steps,
+      value: typeof value === 'number' ? String(value) : value,
+    })),
+  );
+  if (parsePlan(asText, path).errors.length === 0) return asText;
+  throw errors[0];
+}
+
+function editedOrRefused(text: string, changes: readonly PlanChange[]): string {
+  try {
+    return editPlan(text, changes);
+  } catch (error) {
+    if (!(error instanceof NoSuchPlace)) throw error;
+    throw new ResplanError('plan-place-unknown', { key: error.message });
+  }
+}
+
 /** A measure that is put into a plan is one that there is; one that is misspelt in it can be taken away. */
 function refuseUnknown(steps: PlanChange['path'], value: PlanChange['value'], known: readonly Measure[]): void {
   const [list, id] = steps;
@@ -80,8 +121,7 @@ function refuseUnknown(steps: PlanChange['path'], value: PlanChange['value'], kn
 
 function changeOf(entry: string): PlanChange {
   const equals = entry.indexOf('=');
-  if (equals < 1)
-    throw new ResplanError('option-invalid', { option: 'set', value: entry, allowed: 'workplace.headcount=240' });
+  if (equals < 1) throw new ResplanError('plan-place-unknown', { key: entry });
   const text = entry.slice(equals + 1).trim();
   return { path: stepsOf(entry.slice(0, equals).trim()), value: yamlValue(text) };
 }

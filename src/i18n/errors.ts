@@ -91,6 +91,8 @@ const en: Record<ErrorCode, ErrorText> = {
     `--map ${d.field}: no column “${d.header}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} The columns are: ${d.headers}`,
   'plan-invalid': (d) =>
     `${d.file}, line ${d.line}, column ${d.column}${d.key ? `, ${d.key}` : ''}: ${planProblem(d, 'en')}`,
+  'plan-place-unknown': (d) =>
+    `There is no place “${d.key}” in the plan. Write a key and its value: workplace.headcount=240. More: resplan plan set --help`,
   'factors-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
   'measures-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
   'factors-unknown': (d) => `There is no factor set “${d.id}”. There are ${d.known}, or give a file.`,
@@ -158,6 +160,8 @@ const sv: Record<ErrorCode, ErrorText> = {
     `--map ${d.field}: det finns ingen kolumn ”${d.header}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Kolumnerna är: ${d.headers}`,
   'plan-invalid': (d) =>
     `${d.file}, rad ${d.line}, kolumn ${d.column}${d.key ? `, ${d.key}` : ''}: ${planProblem(d, 'sv')}`,
+  'plan-place-unknown': (d) =>
+    `I planen finns ingen plats ”${d.key}”. Skriv en nyckel och dess värde: workplace.headcount=240. Mer: resplan plan set --help`,
   'factors-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
   'measures-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
   'factors-unknown': (d) => `Det finns inga faktorer ”${d.id}”. Det finns ${d.known}, eller ange en fil.`,

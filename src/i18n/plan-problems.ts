@@ -29,6 +29,7 @@ const kinds: Record<Language, Record<string, string>> = {
     boolean: 'true or false',
     array: 'a list (- …)',
     object: 'keys with values',
+    record: 'keys with values',
   },
   sv: {
     number: 'ett tal',
@@ -37,6 +38,7 @@ const kinds: Record<Language, Record<string, string>> = {
     boolean: 'true eller false',
     array: 'en lista (- …)',
     object: 'nycklar med värden',
+    record: 'nycklar med värden',
   },
 };
 

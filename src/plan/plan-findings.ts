@@ -1,6 +1,5 @@
 /** What does not hang together in a plan that is rightly written. In: a plan, the measures. Out: findings as data. */
 import { distance } from 'fastest-levenshtein';
-import { sizeOf } from '../reference/measures/ask.ts';
 import type { Measure } from '../reference/measures/measure.ts';
 import type { Plan, PlanMeasure } from './plan.ts';
 
@@ -31,13 +30,21 @@ const finding = (code: FindingCode, severity: Finding['severity'], what = '', ot
   ...{ code, severity, what, other },
 });
 
+/** What a size of a measure must be within, where a size is not; null where it is right. */
+export type WrongSize = (measure: Measure, size: number | string) => string | null;
+
 /** `missing`: files that the plan names and that are not there. */
-export function planFindings(plan: Plan, known: readonly Measure[], missing: readonly string[]): Finding[] {
+export function planFindings(
+  plan: Plan,
+  known: readonly Measure[],
+  missing: readonly string[],
+  wrongSize: WrongSize,
+): Finding[] {
   const measures = (plan.measures ?? []).filter(({ status }) => status !== 'dropped');
   return [
     ...missing.map((file) => finding('survey-missing', 'error', file)),
     ...workplaceFindings(plan),
-    ...measures.flatMap((measure) => measureFindings(measure, known)),
+    ...measures.flatMap((measure) => measureFindings(measure, known, wrongSize)),
     ...clashes(measures, known),
     ...targetFindings(plan),
   ];
@@ -53,31 +60,22 @@ function workplaceFindings({ workplace }: Plan): Finding[] {
   return adds ? [] : [finding('sites-do-not-add-up', 'error', String(total), String(sum))];
 }
 
-function measureFindings(planned: PlanMeasure, known: readonly Measure[]): Finding[] {
+function measureFindings(planned: PlanMeasure, known: readonly Measure[], wrongSize: WrongSize): Finding[] {
   const { id, size, start, end, responsible } = planned;
   const measure = known.find((one) => one.id === id);
   if (!measure) {
     const closest = known.map((one) => one.id).sort((a, b) => distance(a, id) - distance(b, id))[0] ?? '';
     return [finding('measure-unknown', 'error', id, distance(closest, id) <= 5 ? closest : '')];
   }
-  const range = sizeOf(measure);
-  const number = firstNumber(size ?? '');
-  const isOutside = size !== undefined && range !== null && !(number >= range.min && number <= range.max);
+  const range = size === undefined ? null : wrongSize(measure, size);
   return [
-    ...(isOutside ? [finding('size-out-of-range', 'error', id, `${range.min}–${range.max}`)] : []),
+    ...(range === null ? [] : [finding('size-out-of-range', 'error', id, range)]),
     // dates of different precision compare by what they share
     ...(start && end && end.slice(0, start.length) < start.slice(0, end.length)
       ? [finding('ends-before-start', 'error', id)]
       : []),
     ...(responsible === undefined || responsible.trim() === '' ? [finding('no-responsible', 'warning', id)] : []),
   ];
-}
-
-/** `1:0.4` is 1, `50%` is 0.5, `2,5` is 2.5. */
-function firstNumber(size: number | string): number {
-  const [first = ''] = String(size).split(':');
-  const number = Number(first.replace('%', '').replace(',', '.'));
-  return first.includes('%') ? number / 100 : number;
 }
 
 function clashes(measures: readonly PlanMeasure[], known: readonly Measure[]): Finding[] {

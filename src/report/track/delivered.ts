@@ -37,7 +37,9 @@ export function delivered(
   const { works } = forecast;
   if (works.on !== 'share') {
     const of = (parts: TravelParts) => (works.on === 'days' ? parts.daysPerWeek : parts.gPerKm.solo);
-    const actual = before && after ? of(after) - of(before) : null;
+    // where nobody drives alone no car has become cleaner
+    const isTold = works.on === 'days' || ((before?.kmShare.solo ?? 0) > 0 && (after?.kmShare.solo ?? 0) > 0);
+    const actual = before && after && isTold ? of(after) - of(before) : null;
     return { ...about, actual, low: null, high: null, verdict: null };
   }
   const change = shares.find(({ kind }) => kind === works.kind)?.change;
