@@ -269,7 +269,7 @@ const sv: Record<ProblemCode, ProblemText> = {
         hint,
         value,
         'FÄRDMEDEL',
-        'ett färdmedel som car, bus eller bicycle; annars är raden fortsatt undantagen',
+        'ett färdmedel som car, bus eller bicycle; utan det är raden undantagen',
       ),
   },
   'several-modes': {
