@@ -8,10 +8,10 @@ import { readNumberOption } from './settings.ts';
 const none = ['none', 'inget', 'ingen', 'inga', '-'];
 export const isNone = (text: string) => none.includes(text.trim().toLowerCase());
 
-/** `Office=120, Depot=60`; null for what is not written so. */
+/** `Office=120, Depot=60`, or `Office 120`; null for what is not written so. */
 export function readSites(text: string): { name: string; headcount?: number }[] | null {
   if (text.trim() === '') return [];
-  const sites = text.split(',').map((part) => /^\s*([^=]+?)\s*(?:=\s*(\d+)\s*)?$/.exec(part));
+  const sites = text.split(',').map((part) => /^\s*([^=:]+?)\s*(?:[=:\s]\s*(\d+)\s*)?$/.exec(part));
   if (sites.some((site) => site === null)) return null;
   return sites.map((site) => ({
     name: site?.[1] ?? '',

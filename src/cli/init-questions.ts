@@ -1,11 +1,14 @@
 /** The questions of `init`, one after another. In: what is answered so far. Out: each answer, as it is kept in the draft. */
+
 import { existsSync } from 'node:fs';
 import { askWords } from '../i18n/ask.ts';
 import { type InitWords, initWords } from '../i18n/init.ts';
 import type { Language } from '../i18n/language.ts';
+import { formatShare } from '../i18n/language.ts';
 import { visibleCell } from '../i18n/visible.ts';
 import { catalogue } from '../reference/measures/catalogue.ts';
 import { measureName } from '../reference/measures/measure-name.ts';
+import { proposedPlan } from '../report/optimised-report.ts';
 import { massFor } from '../report/render/mass.ts';
 import { tableText } from '../report/render/table-text.ts';
 import { absolute } from './files.ts';
@@ -180,9 +183,15 @@ async function askSurvey(shell: Shell, _: Answers, prompt: Prompt): Promise<stri
     if (picked !== '…') return picked === '' ? null : picked;
   }
   const validate = (text: string) =>
-    text.trim() === '' || existsSync(absolute(shell, text.trim())) ? true : t.noFile(text.trim());
-  const file = String(await prompt({ type: 'input', message: t.survey, validate })).trim();
+    text.trim() === '' || existsSync(absolute(shell, droppedPath(text))) ? true : t.noFile(droppedPath(text));
+  const file = droppedPath(String(await prompt({ type: 'input', message: t.survey, validate })));
   return file === '' ? null : file;
+}
+
+/** A file dropped on a terminal comes in quotation marks, or on a Mac with a backslash before each blank. */
+function droppedPath(text: string): string {
+  const bare = text.trim().replace(/^(["'])(.*)\1$/, '$2');
+  return bare.startsWith('/') ? bare.replace(/\\(.)/g, '$1') : bare;
 }
 
 /** The columns found, with a chance to correct each, until they are right. */
@@ -246,10 +255,14 @@ export type ChosenInInit = { id: string; size: string | null }[];
 export async function proposalOf(shell: Shell, answers: Answers): Promise<Proposal | null> {
   const { name, headcount, sites, have, survey, map, target, budget } = answers as unknown as SettledAnswers;
   if (!hasSurvey(answers)) return null;
-  return proposeMeasures(shell, {
+  const proposal = await proposeMeasures(shell, {
     ...{ name, headcount, sites, survey: survey ?? '', target, budget: budget ?? null },
     ...{ facilities: have, map: map ?? {}, language: shell.language },
   });
+  const saved = proposal?.search ? proposedPlan(proposal.search).savedShare : target;
+  const share = (value: number) => formatShare(value, shell.language);
+  if (saved < target) say(shell, wordsOf(shell).misses(share(target), share(Math.max(0, saved)), budget != null));
+  return proposal;
 }
 
 async function askMeasures(shell: Shell, answers: Answers, prompt: Prompt): Promise<ChosenInInit> {

@@ -155,6 +155,8 @@ function headcounts(settings: Settings, options: Options, file: string): Headcou
   const then = options.headcount === undefined ? plannedSurvey(settings.plan, file)?.headcount : undefined;
   const headcount = then ?? settings.headcount;
   if (headcount !== null) known.push({ employer: null, site: null, department: null, headcount });
+  // the sites have the headcounts of today
+  if (then !== undefined) return known;
   for (const site of settings.plan?.workplace?.sites ?? []) {
     if (site.headcount) known.push({ employer: null, site: site.name, department: null, headcount: site.headcount });
   }

@@ -19,7 +19,7 @@ export interface FolderState {
   /** Null without a plan file; `broken` where it cannot be read. */
   plan: Plan | 'broken' | null;
   isDialogueBrokenOff: boolean;
-  /** Files that may be surveys and that the plan does not name, the last by name last. */
+  /** Files that may be surveys and that the plan does not name, the newest last. */
   surveys: string[];
   /** Surveys that the plan names and that are there. */
   planned: string[];
@@ -87,7 +87,8 @@ export function nextSteps({ plan, isDialogueBrokenOff, surveys, planned, report 
   ];
 }
 
-const yearOf = (file: string) => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(file)?.[0] ?? 'YYYY';
+/** The year in a file's name, else a place to write it in. */
+const yearOf = (file: string) => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(file)?.[0] ?? '20XX';
 
 async function folderState(shell: Shell): Promise<FolderState> {
   const plan = await planHere(shell);
@@ -96,7 +97,10 @@ async function folderState(shell: Shell): Promise<FolderState> {
   );
   // notes in plain text, and what this tool has written, are no surveys that have come in
   const candidates = (await surveyCandidates(shell)).filter((name) => !/\.txt$|^resplan\./i.test(name));
+  const names = [...candidates];
   const isNamed = (name: string) => named.has(name.normalize('NFC'));
+  const changed = await Promise.all(candidates.map((name) => changedAt(shell, name)));
+  candidates.sort((a, b) => (changed[names.indexOf(a)] ?? 0) - (changed[names.indexOf(b)] ?? 0));
   const planned = candidates.filter(isNamed);
   return {
     plan,
@@ -119,11 +123,14 @@ async function planHere(shell: Shell): Promise<FolderState['plan']> {
   }
 }
 
+async function changedAt(shell: Shell, name: string): Promise<number> {
+  return (await stat(join(shell.cwd, name)).catch(() => null))?.mtimeMs ?? 0;
+}
+
 /** The newest page in the folder that is newer than all that it was made of. */
 async function freshReport(shell: Shell, sources: readonly string[]): Promise<string | null> {
-  const changedAt = async (name: string) => (await stat(join(shell.cwd, name)).catch(() => null))?.mtimeMs ?? 0;
   const pages = (await readdir(shell.cwd).catch(() => [] as string[])).filter((name) => /\.html$/i.test(name));
-  const madeOf = Math.max(0, ...(await Promise.all(sources.map(changedAt))));
-  const dated = await Promise.all(pages.map(async (name) => ({ name, at: await changedAt(name) })));
+  const madeOf = Math.max(0, ...(await Promise.all(sources.map((name) => changedAt(shell, name)))));
+  const dated = await Promise.all(pages.map(async (name) => ({ name, at: await changedAt(shell, name) })));
   return dated.filter(({ at }) => at >= madeOf).sort((a, b) => b.at - a.at)[0]?.name ?? null;
 }

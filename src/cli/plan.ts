@@ -129,7 +129,8 @@ function changeOf(entry: string): PlanChange {
 /** A survey is named by its file, which has a full stop in it. */
 function stepsOf(key: string): string[] {
   const survey = /^surveys\.(.+)\.(file|year|date|headcount|unit|(?:map|answers)\..+)$/.exec(key);
-  return survey ? ['surveys', survey[1] as string, ...(survey[2] as string).split('.')] : key.split('.');
+  if (survey) return ['surveys', survey[1] as string, ...(survey[2] as string).split('.')];
+  return key.startsWith('surveys.') ? ['surveys', key.slice('surveys.'.length)] : key.split('.');
 }
 
 /** As YAML reads it: a number, yes or no, nothing, or text. */

@@ -1,10 +1,12 @@
 import { answersNeeded } from '../footprint/sample-size.ts';
+import { questionnaireWords } from '../i18n/questionnaire.ts';
 import { questionnaire } from '../reference/questionnaire.ts';
 import { questionnaireText } from '../report/render/questionnaire-text.ts';
 import { plainStyle } from '../report/render/style.ts';
 import { formatOf } from './format-of.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
+import { say } from './say.ts';
 import { oneOf, readNumberOption } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
@@ -27,5 +29,7 @@ export async function writeQuestionnaire(shell: Shell, _: string[], options: Opt
     xlsx: async () => (await table()).questionnaireXlsx(questions, language),
   }[format]();
   await put(shell, await content, options.output);
+  if (options.output !== undefined && options.output !== '-')
+    say(shell, questionnaireWords[language].written(options.output, format !== 'text'));
   return 0;
 }

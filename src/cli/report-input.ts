@@ -20,6 +20,7 @@ import { planPathOf } from './find-plan.ts';
 import type { Input } from './input.ts';
 import type { Options } from './options.ts';
 import { reportDate } from './report-date.ts';
+import type { RunRound } from './rounds.ts';
 import { type EstimateRun, type Preparing, runEstimate } from './run-estimate.ts';
 import { saySearching } from './say-working.ts';
 import { scenarioAbout, scenarioInput, scenarioSettings } from './scenario-input.ts';
@@ -47,14 +48,14 @@ export async function reportInput(
   refuseDistorted(run);
   const { plan, factors, footprint } = run.settings;
   const known = await knownMeasures(shell, options);
-  const asked = await chosenMeasures(shell, options, run.settings);
+  const isFollowedUp = files.length === 0 && plannedYears(plan).length > 1;
+  const asked = notDone(await chosenMeasures(shell, options, run.settings), isFollowedUp ? plan : null);
   const target = targetInput(run, options);
   const settings = scenarioSettings(run, options);
   await saySearching(shell);
   const search = searched(run, known, options, asked.length > 0);
   const measures = asked.length > 0 ? asked : proposed(search, known);
   const { profile, chosen } = chosenOf(run, measures);
-  const isFollowedUp = files.length === 0 && plannedYears(plan).length > 1;
   const input: TravelPlanInput = {
     document: documentFacts(shell, options, plan),
     data: await dataFacts(shell, run, options),
@@ -70,7 +71,7 @@ export async function reportInput(
     roles: plannedRoles(plan),
     target,
     search,
-    progress: isFollowedUp ? ((await trackOf(shell, files, options, shared))?.report ?? null) : null,
+    progress: isFollowedUp ? await progressOf(shell, options) : null,
   };
   return { run, input };
 }
@@ -98,6 +99,25 @@ function withoutRows({ report, read, inputs }: EstimateRun): EstimateReport {
       }
     : {};
   return { ...report, columns: [], quality: { ...report.quality, ...rows, problems: [...ofFile, ...counted] } };
+}
+
+/** The rounds as they may be shared; where that moves the total of one by a twentieth, a change would be of the merging. */
+async function progressOf(shell: Shell, options: Options): Promise<TravelPlanInput['progress']> {
+  const found = await trackOf(shell, [], options, shared);
+  if (!found) return null;
+  return found.runs.some(hasMoved) ? 'distorted' : found.report;
+}
+
+function hasMoved({ run: { read, profile, settings } }: RunRound): boolean {
+  const { factors, footprint, minGroup } = settings;
+  const baseline = (of: Profile) => shownBaseline(of, factors, footprint, minGroup).baseline;
+  return movedFigures(baseline(read), baseline(profile)).some(({ figure }) => figure === 'co2e');
+}
+
+/** Of a plan with several rounds, what is done is in the newest answers: it saves nothing once more. */
+function notDone(asked: AskedMeasure[], plan: Plan | null): AskedMeasure[] {
+  const done = new Set((plan?.measures ?? []).flatMap(({ id, status }) => (status === 'done' ? [id] : [])));
+  return asked.filter(({ measure }) => !done.has(measure.id));
 }
 
 function chosenOf(run: EstimateRun, measures: readonly AskedMeasure[]) {
@@ -150,11 +170,13 @@ function targetInput(run: EstimateRun, options: Options): TargetInput {
   const share = from === 'default' ? proposedTargetShare : (targetShare ?? proposedTargetShare);
   const targets = [
     { year: first?.year ?? null, share },
-    ...(from === 'option' ? [] : planned.slice(1).map(({ year, reduction }) => ({ year, share: reduction }))),
+    ...(from === 'option' ? [] : planned.slice(1).map(({ year = null, reduction }) => ({ year, share: reduction }))),
   ];
   const years = new Set(run.profile.units.map(({ surveyYear }) => surveyYear));
   const surveyYear = years.size === 1 ? ([...years][0] ?? null) : null;
-  return { from, targets, surveyYear, baselineYear: first?.baselineYear ?? null };
+  const [firstRound = null, ...later] = plannedYears(run.settings.plan);
+  const baselineYear = first?.baselineYear ?? (later.length > 0 ? firstRound : null);
+  return { from, targets, surveyYear, baselineYear };
 }
 
 function documentFacts(shell: Shell, options: Options, plan: Plan | null): DocumentFacts {

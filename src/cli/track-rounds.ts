@@ -21,20 +21,22 @@ export async function trackOf(
   files: readonly string[],
   options: Options,
   preparing?: Preparing,
-): Promise<{ report: TrackReport; last: RunRound } | null> {
+): Promise<{ report: TrackReport; runs: RunRound[] } | null> {
   const plan = await findPlan(shell, options);
   const rounds = await roundFiles(shell, files, plan, planPathOf(options));
   if (rounds.length < 2) return null;
   const run: RunRound[] = [];
   for (const round of rounds) run.push(await runRound(shell, round, options, preparing));
   const first = run[0] as RunRound;
-  const targets = (plan?.targets ?? []).map(({ year, reduction }) => ({ year, share: reduction }));
+  const targets = (plan?.targets ?? []).flatMap(({ year, reduction }) =>
+    year === undefined ? [] : [{ year, share: reduction }],
+  );
   const report = trackReport({
     rounds: run.map(({ round }) => round),
     targets,
     forecasts: await forecastsOf(shell, plan, first, options),
   });
-  return { report, last: run.at(-1) as RunRound };
+  return { report, runs: run };
 }
 
 /** What each measure that is started or done was to change, from the first round on. */

@@ -5,6 +5,7 @@ import { blocksText } from '../report/render/travel-plan/plan-text.ts';
 import { formatOf } from './format-of.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
+import type { RunRound } from './rounds.ts';
 import { exitCodeOf } from './run-estimate.ts';
 import { say } from './say.ts';
 import { oneOf } from './settings.ts';
@@ -22,7 +23,8 @@ export async function track(shell: Shell, files: string[], options: Options): Pr
     say(shell, t.needsTwo);
     return 2;
   }
-  const { report, last } = found;
+  const { report, runs } = found;
+  const last = runs.at(-1) as RunRound;
   const style = options.output === undefined ? shell.style : plainStyle;
   const [from, to] = [report.rounds[0]?.name ?? '', report.rounds.at(-1)?.name ?? ''];
   const content =

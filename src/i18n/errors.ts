@@ -72,7 +72,7 @@ const en: Record<ErrorCode, ErrorText> = {
   'file-missing': (d) =>
     d.file === undefined
       ? 'Which survey? Give a CSV or Excel file, such as: resplan check survey.csv. Or name it in resplan.yaml, under surveys.'
-      : `There is no file ${d.file}. Check the name, or drag the file into the terminal to get its path.`,
+      : `There is no file ${d.file}. Check the name, or drag the file into the terminal to get its path. A name with blanks in it goes in quotation marks.`,
   'nothing-matched': (d) => `No file matches ${d.pattern}.`,
   'logo-unusable': (d) =>
     d.reason === 'no-png'
@@ -141,7 +141,7 @@ const sv: Record<ErrorCode, ErrorText> = {
   'file-missing': (d) =>
     d.file === undefined
       ? 'Vilken enkät? Ange en CSV- eller Excelfil, till exempel: resplan check enkat.csv. Eller skriv namnet i resplan.yaml, under surveys.'
-      : `Filen ${d.file} finns inte. Kontrollera namnet, eller dra filen till terminalfönstret för att få sökvägen.`,
+      : `Filen ${d.file} finns inte. Kontrollera namnet, eller dra filen till terminalfönstret för att få sökvägen. Har namnet mellanslag ska det stå inom citattecken.`,
   'nothing-matched': (d) => `Ingen fil passar in på ${d.pattern}.`,
   'logo-unusable': (d) =>
     d.reason === 'no-png'

@@ -39,6 +39,8 @@ const en = {
     'Which measures do you have in mind? Without a survey nothing can be said of what they give. None is fine',
   saves: (amount: string) => `${amount} a year`,
   responsible: (measure: string) => `Who is responsible for ${measure}? Empty for later`,
+  misses: (target: string, share: string, hasBudget: boolean) =>
+    `The target of ${target} is not reached${hasBudget ? ' within the budget' : ''}: the measures proposed save ${share}. Choose a lower target, a later year${hasBudget ? ', a larger budget' : ''} or more measures.`,
   written: (file: string) =>
     `The plan is in ${file}. Read it through: all of it can be changed, and each part says what it is.`,
   reportNow: 'Make the report now?',
@@ -105,6 +107,8 @@ const sv: InitWords = {
   measuresNoSurvey: 'Vilka åtgärder tänker ni på? Utan enkät går det inte att säga vad de ger. Inga alls går också bra',
   saves: (amount) => `${amount} om året`,
   responsible: (measure) => `Vem ansvarar för ${measure}? Tomt för senare`,
+  misses: (target, share, hasBudget) =>
+    `Målet ${target} nås inte${hasBudget ? ' inom budgeten' : ''}: de föreslagna åtgärderna ger ${share}. Välj ett lägre mål, ett senare år${hasBudget ? ', en större budget' : ''} eller fler åtgärder.`,
   written: (file) => `Planen ligger i ${file}. Läs igenom den: allt går att ändra, och varje del säger vad den är.`,
   reportNow: 'Ska rapporten göras nu?',
   next: (command) => `Sedan: ${command}`,
@@ -142,7 +146,7 @@ export const planComments: Record<Language, PlanComments> = {
     noSurvey: 'No survey yet: resplan questionnaire. Then add it:\nsurveys:\n  - file: survey.csv\n    year: 2026',
     facilities: 'What exists already: it serves first, and gives no effect again.',
     targets: 'How much less CO2e, by which year, as a share of 1.',
-    noTargetYear: 'No target year yet. Add one:\ntargets:\n  - year: 2030\n    reduction: 0.2',
+    noTargetYear: 'No target year yet. Add it under targets: year: 2030',
     measures:
       'What is to be done. status: proposed, decided, started, done or dropped; start and end as 2027-03.\nAll measures: resplan measures',
     report: 'On the report:\nreport:\n  author: NAME\n  logo: logo.png',
@@ -155,7 +159,7 @@ export const planComments: Record<Language, PlanComments> = {
       'Ingen enkät ännu: resplan questionnaire. Lägg sedan till den:\nsurveys:\n  - file: enkat.csv\n    year: 2026',
     facilities: 'Det som finns redan: det räcker först, och ger ingen effekt en gång till.',
     targets: 'Hur mycket utsläppen ska minska, till vilket år, som andel av 1.',
-    noTargetYear: 'Inget målår ännu. Lägg till ett:\ntargets:\n  - year: 2030\n    reduction: 0.2',
+    noTargetYear: 'Inget målår ännu. Skriv in det under targets: year: 2030',
     measures:
       'Det som ska göras. status: proposed (föreslagen), decided (beslutad), started (påbörjad), done (genomförd)\neller dropped (struken); start och end som 2027-03. Alla åtgärder: resplan measures',
     report: 'På rapporten:\nreport:\n  author: NAMN\n  logo: logga.png',

@@ -265,12 +265,7 @@ const sv: Record<ProblemCode, ProblemText> = {
   'unknown-mode': {
     what: 'ett okänt färdmedel; raden undantas',
     repair: (hint, value) =>
-      suggestSv(
-        hint,
-        value,
-        'FÄRDMEDEL',
-        'ett färdmedel som car, bus eller bicycle; utan det är raden undantagen',
-      ),
+      suggestSv(hint, value, 'FÄRDMEDEL', 'ett färdmedel som car, bus eller bicycle; utan det är raden undantagen'),
   },
   'several-modes': {
     what: 'flera färdmedel på en gång utan dagar för vart och ett; raden undantas, eftersom inget delas på en gissning',

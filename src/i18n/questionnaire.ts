@@ -17,6 +17,8 @@ const en = {
     `${n} answers give a margin of ±${margin} on a share (95%), whatever the size of the workplace. Fewer do where few work: --headcount N.`,
   groups:
     'Each site that is to be shown by itself needs about as many. Who does not answer matters more than how many do: remind, and let managers give time for it.',
+  written: (file: string, isTable: boolean) =>
+    `The questions are in ${file}.${isTable ? ' The example rows show how answers look: take them away before real ones go in.' : ''}`,
   next: 'When the answers are in',
   nextCommands: ['resplan check SURVEY.csv', 'resplan init --survey SURVEY.csv'],
   sheetAnswers: 'Survey',
@@ -45,6 +47,8 @@ const sv: QuestionnaireWords = {
     `${n} svar ger en felmarginal på ±${margin} för en andel (95 %), hur stor arbetsplatsen än är. På en liten räcker färre: ange --headcount N.`,
   groups:
     'Varje arbetsplats som ska visas för sig behöver ungefär lika många. Vilka som inte svarar betyder mer än hur många som gör det: påminn, och låt cheferna ge tid till det.',
+  written: (file, isTable) =>
+    `Frågorna ligger i ${file}.${isTable ? ' Exempelraderna visar hur svar ser ut: ta bort dem innan riktiga svar förs in.' : ''}`,
   next: 'När svaren har kommit',
   nextCommands: ['resplan check ENKAT.csv', 'resplan init --survey ENKAT.csv'],
   sheetAnswers: 'Enkät',

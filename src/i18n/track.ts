@@ -9,6 +9,8 @@ import type { Language } from './language.ts';
 const en = {
   title: (from: string, to: string) => `From ${from} to ${to}`,
   section: 'Since the first survey',
+  distorted:
+    'So few have answered that putting small groups together moves the figures of a round too much for a comparison here. resplan track compares the rounds by their totals.',
   needsTwo:
     'Two rounds of the survey are needed: resplan track 2024.csv 2026.csv, or two entries with a year each under surveys: in the plan.',
   roundsCaption: 'Rounds',
@@ -98,6 +100,8 @@ export type TrackWords = typeof en;
 const sv: TrackWords = {
   title: (from, to) => `Från ${from} till ${to}`,
   section: 'Sedan den första enkäten',
+  distorted:
+    'Så få har svarat att sammanslagningen av små grupper flyttar en omgångs siffror för mycket för en jämförelse här. resplan track jämför omgångarna efter deras totaler.',
   needsTwo:
     'Det behövs två omgångar av enkäten: resplan track 2024.csv 2026.csv, eller två poster med var sitt år under surveys: i planen.',
   roundsCaption: 'Omgångar',

@@ -48,7 +48,7 @@ export function composePlan(answers: PlanAnswers, comments: PlanComments): strin
           ],
         }),
     ...(Object.keys(facilities).length > 0 ? { facilities } : {}),
-    ...(targetYear === null ? {} : { targets: [{ year: targetYear, reduction: target }] }),
+    targets: [{ ...(targetYear === null ? {} : { year: targetYear }), reduction: target }],
     measures: measures.map(({ id, size }) => ({
       id,
       ...(size === null ? {} : { size: sizeValue(size) }),

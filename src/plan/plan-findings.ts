@@ -91,7 +91,9 @@ function clashes(measures: readonly PlanMeasure[], known: readonly Measure[]): F
 }
 
 function targetFindings({ targets = [] }: Plan): Finding[] {
-  const byYear = [...targets].sort((a, b) => a.year - b.year);
+  const byYear = targets
+    .flatMap(({ year, ...rest }) => (year === undefined ? [] : [{ year, ...rest }]))
+    .sort((a, b) => a.year - b.year);
   return byYear.flatMap((target, i) => {
     const before = byYear[i - 1];
     return [

@@ -26,7 +26,7 @@ export interface Plan {
       }
     | undefined;
   measures?: PlanMeasure[] | undefined;
-  targets?: { year: number; reduction: number; baselineYear?: number | undefined }[] | undefined;
+  targets?: { year?: number | undefined; reduction: number; baselineYear?: number | undefined }[] | undefined;
   report?: { title?: string | undefined; author?: string | undefined; logo?: string | undefined } | undefined;
 }
 

@@ -96,7 +96,7 @@ export const planSchema = z
     targets: z
       .array(
         z.strictObject({
-          year: z.number().int().min(2000).max(2100),
+          year: z.number().int().min(2000).max(2100).optional(),
           reduction: z.number().positive().max(1),
           baselineYear: z.number().int().min(1990).max(2100).optional(),
         }),

@@ -40,7 +40,7 @@ describe('paths', () => {
     [
       'a missing file',
       'finns-inte.csv',
-      'Filen finns-inte.csv finns inte. Kontrollera namnet, eller dra filen till terminalfönstret för att få sökvägen.',
+      'Filen finns-inte.csv finns inte. Kontrollera namnet, eller dra filen till terminalfönstret för att få sökvägen. Har namnet mellanslag ska det stå inom citattecken.',
     ],
     ['a folder', '../fixtures', '../fixtures är en mapp. Ange filerna i den, till exempel "../fixtures/*.csv".'],
     ['a pattern that fits nothing', 'finns-inte-*.csv', 'Ingen fil passar in på finns-inte-*.csv.'],

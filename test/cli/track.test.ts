@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { trackReportSchema } from '../../src/report/track/schema.ts';
-import { fixtures, runTool } from './run-tool.ts';
+import { fixtures, oneLine, runTool } from './run-tool.ts';
 
 const plan = `language: sv
 workplace:
@@ -116,4 +116,36 @@ describe('a report with two rounds in its plan', () => {
     const one = await run(['enkat-2028.csv', '-f', 'json']);
     expect((JSON.parse(one.out) as { progress: unknown }).progress).toBeNull();
   });
+
+  it('saves nothing once more by a measure that is done, and counts the target from the first round', async () => {
+    const { out } = await runTool(['report', '--draws', '0', '-f', 'json'], { cwd: folder });
+    const { scenario, targets } = JSON.parse(out) as {
+      scenario: { measures: { id: string }[] };
+      targets: { baselineYear: number };
+    };
+    expect(scenario.measures.map(({ id }) => id).sort()).toEqual(['remote-days', 'showers']);
+    expect(targets.baselineYear).toBe(2026);
+  });
+
+  it('does not compare rounds in it that merging small groups has moved', async () => {
+    const small = await mkdtemp(join(tmpdir(), 'resplan-small-'));
+    const [header = '', ...rows] = (await readFile(join(folder, 'enkat-2026.csv'), 'utf8')).split(/\r?\n/);
+    await writeFile(join(small, 'a.csv'), [header, ...rows.slice(0, 40)].join('\n'));
+    await writeFile(join(small, 'b.csv'), [header, ...rows.slice(60, 100)].join('\n'));
+    await writeFile(
+      join(small, 'resplan.yaml'),
+      'surveys: [{ file: a.csv, year: 2026 }, { file: b.csv, year: 2028 }]\n',
+    );
+    const { out } = await runTool(['report', '--draws', '0', '-f', 'json', '-m', 'showers'], { cwd: small });
+    expect((JSON.parse(out) as { progress: unknown }).progress).toBe('distorted');
+    const text = await runTool(['report', '--draws', '0', '-m', 'showers', '--lang', 'en'], { cwd: small });
+    expect(oneLine(text.out)).toContain('resplan track compares the rounds by their totals.');
+  });
+});
+
+it('the headcount of a round holds over that of the sites of today', async () => {
+  const sites = plan.replace('  headcount: 240\n', '  headcount: 240\n  sites: [{ name: Norr, headcount: 240 }]\n');
+  await writeFile(join(folder, 'sites.yaml'), sites);
+  const { report } = await tracked(['--plan', 'sites.yaml']);
+  expect(report.rounds.map(({ headcount }) => headcount)).toEqual([240, 250]);
 });

@@ -162,7 +162,10 @@ export const travelPlanReportSchema = estimateReportSchema
     signatories: z.array(standsBehind),
     search: foundSchema.nullable().describe('The plans that are worth their cost'),
     targets: targets.nullable(),
-    progress: trackReportSchema.nullable().describe('Since the first round; null where there is only one'),
+    progress: z
+      .union([trackReportSchema, z.literal('distorted')])
+      .nullable()
+      .describe('Since the first round; null where there is only one, distorted where merging moved a round'),
     method,
     data,
   })

@@ -68,8 +68,8 @@ export interface TravelPlanInput {
   target: TargetInput;
   /** Every plan that is worth its cost; null where there is nothing to save, or too many to search. */
   search: FoundReport | null;
-  /** What has happened since the first round; null where there is only one. */
-  progress: TrackReport | null;
+  /** What has happened since the first round; null where there is only one, `distorted` where merging small groups moved a round. */
+  progress: TrackReport | 'distorted' | null;
 }
 
 /** How much of the travel a mode is. */
@@ -95,8 +95,8 @@ export interface TravelPlan extends Omit<EstimateReport, 'schema'> {
   signatories: StandsBehind[];
   search: FoundReport | null;
   targets: TargetPath | null;
-  /** Since the first round of the survey; null where there is only one. */
-  progress: TrackReport | null;
+  /** Since the first round of the survey; null where there is only one, `distorted` where merging small groups moved a round. */
+  progress: TrackReport | 'distorted' | null;
   method: Method;
   data: DataFacts;
 }
