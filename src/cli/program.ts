@@ -171,10 +171,13 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     .argument('<key=value...>', t.planKey)
     .option('--plan <file>', t.plan)
     .option('--measures <file>', t.measuresOption);
-  add(plan, 'schema', t.planSchema, null, async () => (await import('./plan.ts')).printPlanSchema).option(
-    '-o, --output <file>',
-    t.output,
-  );
+  add(
+    plan,
+    'schema',
+    t.planSchema,
+    t.planSchemaExamples,
+    async () => (await import('./plan.ts')).printPlanSchema,
+  ).option('-o, --output <file>', t.output);
 
   add(program, 'completion', t.completion, t.completionExamples, async () => {
     const { completion } = await import('./completion.ts');

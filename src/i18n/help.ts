@@ -75,6 +75,7 @@ const en = {
   planKey: 'a key and its value; in lists an id names the entry; nothing after = takes it away',
   planExamples: '  resplan plan check\n  resplan plan set measures.bike-racks.status=started',
   planCheckExamples: '  resplan plan check\n  resplan plan check client.yaml',
+  planSchemaExamples: '  resplan plan schema -o resplan.schema.json',
   planSetExamples:
     '  resplan plan set workplace.headcount=260\n  resplan plan set measures.bike-racks.status=done measures.showers.size=3',
   title: 'title of the report',
@@ -186,6 +187,7 @@ const sv: HelpWords = {
   planKey: 'en nyckel och dess värde; i listor pekar id ut posten; inget efter = tar bort den',
   planExamples: '  resplan plan check\n  resplan plan set measures.bike-racks.status=started',
   planCheckExamples: '  resplan plan check\n  resplan plan check kund.yaml',
+  planSchemaExamples: '  resplan plan schema -o resplan.schema.json',
   planSetExamples:
     '  resplan plan set workplace.headcount=260\n  resplan plan set measures.bike-racks.status=done measures.showers.size=3',
   title: 'rapportens titel',

@@ -29,7 +29,7 @@ async function helpOf(language: Shell['language'], command: string | null): Prom
     err: () => {},
   };
   const program = createProgram(shell, () => {});
-  const args = command === null ? ['--help'] : [command, '--help'];
+  const args = command === null ? ['--help'] : [...command.split(' '), '--help'];
   await program.parseAsync(args, { from: 'user' }).catch(() => {});
   return out;
 }
@@ -46,6 +46,10 @@ describe.each(languages)('in %s', (language) => {
     expect(examples).toMatch(new RegExp(`^ {2}.*resplan ${command ?? '\\w+'}`, 'm'));
   });
 
+  it.each(['check', 'set', 'schema'])('--help of plan %s has an example', async (command) => {
+    expect(await helpOf(language, `plan ${command}`)).toMatch(new RegExp(`^ {2}resplan plan ${command}`, 'm'));
+  });
+
   it('the commands are listed by their names alone', async () => {
     const help = await helpOf(language, null);
     for (const command of commands) expect(help).toMatch(new RegExp(`^ {2}${command} {2,}\\S`, 'm'));
@@ -55,6 +59,8 @@ describe.each(languages)('in %s', (language) => {
 it('speaks no English in Swedish', async () => {
   for (const command of [null, ...commands]) {
     const help = await helpOf('sv', command);
-    expect(help).not.toMatch(/Usage|Arguments|Options|Commands|<file>|\[options\]|files|<year>/);
+    expect(help).not.toMatch(
+      /Usage|Arguments|Options|Commands|<file|<percent|<format|<key|<shell|\[options\]|files|<year>/,
+    );
   }
 });
