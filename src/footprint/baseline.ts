@@ -2,9 +2,10 @@
  * The baseline: what a profile's commuting emits in a year.
  * In: a profile and resolved factors. Out: totals, per employee and per mode, with intervals; nothing rounded.
  */
-import { addDistances, meanKm, medianKm } from '../profile/distances.ts';
+import { addDistances, meanKm, medianKm, sharedMedianKm } from '../profile/distances.ts';
 import { type Fold, keepsApart } from '../profile/fold-modes.ts';
 import type { DistanceBin, Profile, UnitKey } from '../profile/profile.ts';
+import { firstEdgesKm } from '../profile/share-distances.ts';
 import type { ResolvedFactors } from '../reference/factors/resolve.ts';
 import type { Mode } from '../reference/modes.ts';
 import { type Arrivals, arrivals } from './arrivals.ts';
@@ -101,7 +102,7 @@ export function estimateBaseline(
     // beside person-km it would tell how far the few who share a car ride
     vehicleKmPerYear: hidesModes ? null : rowSum((row) => row.vehicleKmPerYear ?? 0),
     meanDistanceKm: meanKm(distances),
-    medianDistanceKm: medianKm(distances),
+    medianDistanceKm: profile.shared ? sharedMedianKm(distances, firstEdgesKm) : medianKm(distances),
     modes: rows,
     soloCarShare: keepsApart(fold, ['car']) && !crossedFamilies ? tripShare(strata, ['car']) : null,
     sustainableShare: keepsApart(fold, sustainable) && !crossedFamilies ? tripShare(strata, sustainable) : null,

@@ -52,3 +52,20 @@ export function addDistances(a: readonly DistanceBin[], b: readonly DistanceBin[
   }
   return [...bins.values()].sort((x, y) => x[0] - y[0]);
 }
+
+/**
+ * Median one-way km of a shared histogram, whose people are right between the edges only and whose kilometres are not:
+ * on the straight line between the shares at the edges. Past the last edge, the mean of those beyond it; null for none.
+ */
+export function sharedMedianKm(bins: readonly DistanceBin[], edgesKm: readonly number[]): number | null {
+  const people = bins.reduce((sum, bin) => sum + bin[1], 0);
+  if (people === 0) return null;
+  const within = (km: number) => bins.reduce((sum, [from, n]) => (from < km ? sum + n : sum), 0);
+  let [lowKm, below] = [0, 0];
+  for (const km of edgesKm) {
+    const upTo = within(km);
+    if (upTo >= people / 2) return lowKm + ((km - lowKm) * (people / 2 - below)) / (upTo - below);
+    [lowKm, below] = [km, upTo];
+  }
+  return Math.max(lowKm, meanKm(bins.filter(([from]) => from >= lowKm)) ?? lowKm);
+}

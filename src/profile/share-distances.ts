@@ -11,7 +11,7 @@ import type { DistanceBin, Tally } from './profile.ts';
 import type { SharedCell } from './shared-cell.ts';
 
 /** Where people are told apart by distance before anywhere else: walk, cycle, e-bike, and what takes an engine. */
-const firstEdgesKm = [2, 5, 10, 20];
+export const firstEdgesKm = [2, 5, 10, 20] as const;
 
 /**
  * Where all of a mode's people have a known distance, their own: joined until each bin is large enough, first within
