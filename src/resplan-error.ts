@@ -53,6 +53,10 @@ export type ErrorCode =
   | 'format-of-name-unknown'
   /** details.id, details.closest */
   | 'measure-unknown'
+  /** details.name */
+  | 'employer-twice'
+  /** details.file, details.line, details.value */
+  | 'headcounts-invalid'
   /** details.first, details.second */
   | 'measures-exclude'
   /** details.plans, details.limit, details.forbid */

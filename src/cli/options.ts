@@ -10,6 +10,7 @@ export interface Options {
   multi?: string;
   speed?: string[];
   headcount?: string;
+  headcounts?: string;
   weeks?: string;
   winterWeeks?: string;
   factors?: string;
@@ -58,8 +59,16 @@ export type Words = Record<string, string>;
 
 const collect = (value: string, list: string[] = []) => [...list, value];
 
-/** How a survey is read. */
+/** How a survey is read, and of whom it is. */
 export function readingOptions(command: Command, t: Words): Command {
+  return tableOptions(command, t)
+    .option('--name <name>', t.name as string)
+    .option('--headcount <n>', t.headcount as string)
+    .option('--plan <file>', t.plan as string);
+}
+
+/** How the columns and rows of a survey are read. */
+export function tableOptions(command: Command, t: Words): Command {
   return command
     .option('--map <field=header>', t.map as string, collect)
     .option('--unit <unit>', t.unit as string)
@@ -68,10 +77,7 @@ export function readingOptions(command: Command, t: Words): Command {
     .option('--multi <even>', t.multi as string)
     .option('--speed <mode=km/h>', t.speed as string, collect)
     .option('--winter-weeks <n>', t.winterWeeks as string)
-    .option('--year <year>', t.year as string)
-    .option('--name <name>', t.name as string)
-    .option('--headcount <n>', t.headcount as string)
-    .option('--plan <file>', t.plan as string);
+    .option('--year <year>', t.year as string);
 }
 
 /** How kilometres become CO2e. */

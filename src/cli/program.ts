@@ -11,6 +11,7 @@ import {
   planOptions,
   proposalOptions,
   readingOptions,
+  tableOptions,
 } from './options.ts';
 import type { ExitCode, Shell } from './shell.ts';
 import { version } from './version.ts';
@@ -160,6 +161,17 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
 
   const track = add(program, 'track', t.track, t.trackExamples, async () => (await import('./track.ts')).track);
   surveyCommand(track, t, 'text, json').option('--measures <file>', t.measuresOption);
+
+  const compare = add(
+    program,
+    'compare',
+    t.compare,
+    t.compareExamples,
+    async () => (await import('./compare.ts')).compare,
+  );
+  tableOptions(compare.argument('[files...]', t.files).option('--headcounts <file>', t.headcounts), t);
+  footprintOptions(compare, { ...t, factors: t.factorsOption });
+  outputOptions(compare, t, 'text, json, csv');
 
   const plan = program.command('plan').description(t.plan_).helpOption('-h, --help', t.help).helpCommand(false);
   plan.addHelpText('after', `\n${t.examples}\n${t.planExamples}`);

@@ -111,6 +111,10 @@ const en: Record<ErrorCode, ErrorText> = {
     `${d.file}: nothing is written in that form. It may end in ${d.known}; a PDF is printed from the .html in a browser, and Word opens .md through pandoc, or .html.`,
   'measure-unknown': (d) =>
     `There is no measure “${d.id}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} All of them: resplan measures`,
+  'employer-twice': (d) =>
+    `Two files are of “${d.name}” by their names. Rename one, or name the employer in a column of the survey.`,
+  'headcounts-invalid': (d) =>
+    `${d.file}, line ${d.line}: “${d.value}” is no name and headcount. Write one employer a line: Acme;240`,
   'measures-exclude': (d) =>
     d.first === d.second ? `${d.first} is given twice.` : `${d.first} and ${d.second} do not go together: choose one.`,
   'plans-too-many': (d) =>
@@ -180,6 +184,10 @@ const sv: Record<ErrorCode, ErrorText> = {
     `${d.file}: något sådant skrivs inte. Namnet kan sluta på ${d.known}; en PDF skrivs ut från .html i en webbläsare, och Word öppnar .html, eller .md genom pandoc.`,
   'measure-unknown': (d) =>
     `Det finns ingen åtgärd ”${d.id}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Alla åtgärder: resplan measures`,
+  'employer-twice': (d) =>
+    `Två filer gäller ”${d.name}” enligt sina namn. Byt namn på den ena, eller ange arbetsgivaren i en kolumn i enkäten.`,
+  'headcounts-invalid': (d) =>
+    `${d.file}, rad ${d.line}: ”${d.value}” är inte ett namn och ett antal. Skriv en arbetsgivare per rad: Acme;240`,
   'measures-exclude': (d) =>
     d.first === d.second ? `${d.first} är angiven två gånger.` : `${d.first} och ${d.second} går inte ihop: välj en.`,
   'plans-too-many': (d) =>

@@ -68,6 +68,10 @@ const en = {
   sizes: 'sizes to try of a measure: bike-racks=20,40,80',
   track: 'what has happened between rounds of the survey, and why',
   trackExamples: '  resplan track 2024.csv 2026.csv --headcount 240\n  resplan track --plan resplan.yaml',
+  compare: 'employers side by side, on the same footing',
+  compareExamples:
+    '  resplan compare acme.csv bolaget.shared.json --headcounts headcounts.csv\n  resplan compare *.shared.json -o network.csv',
+  headcounts: 'table of employers and how many work there: Acme;240',
   plan_: 'the plan file: check it, change it',
   planCheck: 'everything that is wrong in a plan file, or does not hang together',
   planSet: 'change keys of the plan file; comments and the rest stay as they are',
@@ -180,6 +184,10 @@ const sv: HelpWords = {
   sizes: 'storlekar att pröva för en åtgärd: bike-racks=20,40,80',
   track: 'vad som har hänt mellan enkätomgångarna, och varför',
   trackExamples: '  resplan track 2024.csv 2026.csv --headcount 240\n  resplan track --plan resplan.yaml',
+  compare: 'arbetsgivare sida vid sida, på samma grund',
+  compareExamples:
+    '  resplan compare acme.csv bolaget.delad.json --headcounts anstallda.csv\n  resplan compare *.delad.json -o natverk.csv',
+  headcounts: 'tabell med arbetsgivare och hur många som arbetar där: Acme;240',
   plan_: 'planfilen: granska den, ändra i den',
   planCheck: 'allt som är fel i en planfil, eller inte hänger ihop',
   planSet: 'ändra nycklar i planfilen; kommentarer och allt annat blir kvar',

@@ -1,0 +1,96 @@
+import type { ComparedEmployer } from '../report/compare/comparison.ts';
+import type { Language } from './language.ts';
+
+/** Words of a comparison of employers. */
+const en = {
+  title: (n: number) => `${n} employers side by side`,
+  footing: (factors: string, weeks: string) =>
+    `All on the same footing: factors ${factors}, ${weeks} working weeks a year, the same scope.`,
+  table: 'Employers, by kg CO2e per employee and year',
+  travelTable: 'How their people travel',
+  employer: 'Employer',
+  place: 'Place',
+  answers: 'Answers',
+  headcount: 'Employees',
+  perEmployee: 'kg CO2e each',
+  interval: '95% interval',
+  standardised: 'at the network’s distances',
+  fromMedian: 'from the median',
+  quartile: 'Fourth',
+  solo: 'Car, alone',
+  sustainable: 'Sustainable',
+  distance: 'km, mean',
+  placeNote:
+    'Places are those that the intervals allow: 2–5 means that the employer may be second, fifth or between. With no true difference at all, a place of its own is claimed for anyone in under 5% of comparisons.',
+  standardisedNote:
+    'At the network’s distances: what each would emit if its people lived as far away as the network’s do (direct standardisation by distance: under 2, 5, 10 and 20 km and beyond). It has no interval of its own.',
+  network: 'The network together',
+  total: (tonnes: string, range: string, counted: string, all: string, headcount: string) =>
+    `${tonnes} t CO2e a year${range} from the ${headcount} employees of ${counted} of ${all} employers.`,
+  noTotal: 'No total: no employer’s headcount is known. Give --headcounts FILE, with name and headcount.',
+  each: (kg: string, range: string) => `${kg} kg per employee and year${range}, each employer by its employees.`,
+  quartiles: (first: string, median: string, third: string) =>
+    `A fourth of the employers are below ${first} kg each, half below ${median}, three fourths below ${third}.`,
+  distances: 'How far the network’s people live',
+  from: (km: string, to: string | null) => (to === null ? `${km} km and more` : `${km}–${to} km`),
+  share: 'Share',
+  lacks: {
+    answers: (names: string) => `Too few answers to be shown: ${names}.`,
+    headcount: (names: string) =>
+      `Headcount not known, so shown per respondent and in no total: ${names}. Give --headcounts FILE.`,
+    footprint: (names: string) => `No distances, so no footprint: ${names}.`,
+  } as Record<ComparedEmployer['lacks'][number], (names: string) => string>,
+  namedBy: (files: string) => `Named by their files: ${files}.`,
+  anonymous: (file: string) =>
+    `Names are kept in ${file}: keep it to yourselves. The same names get the same letters next time.`,
+  needsTwo: 'At least two employers are needed: resplan compare a.csv b.profile.json',
+  unknownHeadcounts: (names: string) => `In the file of headcounts, but not among the employers: ${names}.`,
+};
+
+export type CompareWords = typeof en;
+
+const sv: CompareWords = {
+  title: (n) => `${n} arbetsgivare sida vid sida`,
+  footing: (factors, weeks) =>
+    `Alla på samma grund: faktorerna ${factors}, ${weeks} arbetsveckor om året, samma systemgräns.`,
+  table: 'Arbetsgivarna, efter kg CO2e per anställd och år',
+  travelTable: 'Hur de anställda reser',
+  employer: 'Arbetsgivare',
+  place: 'Plats',
+  answers: 'Svar',
+  headcount: 'Anställda',
+  perEmployee: 'kg CO2e var',
+  interval: '95 % intervall',
+  standardised: 'med nätverkets avstånd',
+  fromMedian: 'från medianen',
+  quartile: 'Fjärdedel',
+  solo: 'Bil, ensam',
+  sustainable: 'Hållbart',
+  distance: 'km, medel',
+  placeNote:
+    'Platserna är de som intervallen medger: 2–5 betyder att arbetsgivaren kan vara tvåa, femma eller däremellan. Vore det ingen verklig skillnad alls skulle någon få en egen plats i färre än 5 % av jämförelserna.',
+  standardisedNote:
+    'Med nätverkets avstånd: vad var och en skulle släppa ut om de anställda bodde lika långt bort som nätverkets (direkt standardisering efter avstånd: under 2, 5, 10 och 20 km och däröver). Det har inget eget intervall.',
+  network: 'Nätverket tillsammans',
+  total: (tonnes, range, counted, all, headcount) =>
+    `${tonnes} ton CO2e per år${range} från de ${headcount} anställda hos ${counted} av ${all} arbetsgivare.`,
+  noTotal: 'Ingen total: ingen arbetsgivares antal anställda är känt. Ange --headcounts FIL, med namn och antal.',
+  each: (kg, range) => `${kg} kg per anställd och år${range}, varje arbetsgivare efter sina anställda.`,
+  quartiles: (first, median, third) =>
+    `En fjärdedel av arbetsgivarna ligger under ${first} kg per anställd, hälften under ${median}, tre fjärdedelar under ${third}.`,
+  distances: 'Hur långt nätverkets anställda har',
+  from: (km, to) => (to === null ? `${km} km och mer` : `${km}–${to} km`),
+  share: 'Andel',
+  lacks: {
+    answers: (names) => `För få svar för att visas: ${names}.`,
+    headcount: (names) =>
+      `Antalet anställda är inte känt, så de visas per svarande och ingår inte i totalen: ${names}. Ange --headcounts FIL.`,
+    footprint: (names) => `Inga avstånd, så inga utsläpp: ${names}.`,
+  },
+  namedBy: (files) => `Har fått sina namn av filerna: ${files}.`,
+  anonymous: (file) => `Namnen ligger i ${file}: behåll den för er själva. Samma namn får samma bokstäver nästa gång.`,
+  needsTwo: 'Det behövs minst två arbetsgivare: resplan compare a.csv b.profil.json',
+  unknownHeadcounts: (names) => `Finns i filen med antal anställda, men inte bland arbetsgivarna: ${names}.`,
+};
+
+export const compareWords: Record<Language, CompareWords> = { sv, en };

@@ -1,0 +1,188 @@
+/**
+ * Employers on the same footing. In: a profile each, one set of factors and assumptions for all. Out: figures by employer,
+ * the places that they allow, the network together; no words, nothing rounded.
+ */
+import { type DistanceClass, distanceClassesKm, footprintByDistance } from '../../footprint/by-distance.ts';
+import type { Estimate } from '../../footprint/interval.ts';
+import { shownBaseline } from '../../footprint/shown-baseline.ts';
+import { stratify } from '../../footprint/strata.ts';
+import type { FootprintAssumptions } from '../../footprint/stratum-footprint.ts';
+import type { Profile } from '../../profile/profile.ts';
+import type { ResolvedFactors } from '../../reference/factors/resolve.ts';
+import { type RankRange, rankRanges } from './rank-ranges.ts';
+import { standardisedMean } from './standardise.ts';
+
+export const compareSchema = 'resplan/compare/1';
+
+export interface Employer {
+  name: string;
+  /** Where the name comes from. */
+  namedBy: 'column' | 'file' | 'key';
+  profile: Profile;
+}
+
+export interface ComparedEmployer {
+  name: string;
+  namedBy: Employer['namedBy'];
+  respondents: number;
+  /** Null where it is not known: the employer is then in no total. */
+  headcount: number | null;
+  co2eKgPerEmployeeYear: Estimate | null;
+  /** Of all employees; null without a headcount. */
+  co2eKgPerYear: Estimate | null;
+  /** With the network's distances; null where nobody's are known. No interval: how sure it is, is not worked out. */
+  standardisedKgPerEmployee: number | null;
+  soloCarShare: Estimate | null;
+  sustainableShare: Estimate | null;
+  meanDistanceKm: number | null;
+  /** By kg per employee and year, 1 the lowest. */
+  place: RankRange | null;
+  /** 1 the lowest fourth of the employers, by value alone. */
+  quartile: 1 | 2 | 3 | 4 | null;
+  /** kg per employee and year above the median of the employers. */
+  fromMedianKg: number | null;
+  /** What the employer lacks to be compared whole. */
+  lacks: ('headcount' | 'footprint' | 'answers')[];
+}
+
+export interface Comparison {
+  schema: typeof compareSchema;
+  employers: ComparedEmployer[];
+  network: {
+    employers: number;
+    respondents: number;
+    /** Employees of those whose headcount is known. */
+    headcount: number;
+    /** Employers that are in the total. */
+    counted: number;
+    co2eKgPerYear: Estimate | null;
+    co2eKgPerEmployeeYear: Estimate | null;
+    /** Of the employers' kg per employee and year: a fourth lies below the first, half below the second. */
+    quartilesKg: { first: number; median: number; third: number } | null;
+    /** Employees by how far they live: what each is standardised to. */
+    distances: { fromKm: number; share: number }[];
+  };
+}
+
+interface Counted {
+  employer: ComparedEmployer;
+  classes: DistanceClass[];
+}
+
+export function compareEmployers(
+  employers: readonly Employer[],
+  factors: ResolvedFactors,
+  assumptions: FootprintAssumptions,
+  minGroup: number,
+): Comparison {
+  const counted = employers.map((employer) => figuresOf(employer, factors, assumptions, minGroup));
+  const standard = distanceClassesKm.map((_, i) =>
+    counted.reduce((sum, { classes }) => sum + (classes[i]?.employees ?? 0), 0),
+  );
+  const places = rankRanges(counted.map(({ employer }) => employer.co2eKgPerEmployeeYear));
+  const quartilesKg = quartilesOf(counted.flatMap(({ employer }) => employer.co2eKgPerEmployeeYear?.value ?? []));
+  const compared = counted.map(({ employer, classes }, i): ComparedEmployer => {
+    const own = classes.map(({ employees, co2eKgPerYear }) => ({ people: employees, sum: co2eKgPerYear }));
+    const value = employer.co2eKgPerEmployeeYear?.value ?? null;
+    // classes are joined by answers, whose number the employees of each answer stand for
+    const perAnswer = employer.headcount === null ? 1 : employer.headcount / Math.max(1, employer.respondents);
+    return {
+      ...employer,
+      standardisedKgPerEmployee: value === null ? null : standardisedMean(own, standard, minGroup * perAnswer),
+      place: places[i] ?? null,
+      quartile: quartilesKg === null || value === null ? null : quartileOf(value, quartilesKg),
+      fromMedianKg: quartilesKg === null || value === null ? null : value - quartilesKg.median,
+    };
+  });
+  const people = standard.reduce((sum, n) => sum + n, 0);
+  return {
+    schema: compareSchema,
+    employers: compared,
+    network: {
+      ...networkTotal(compared),
+      quartilesKg,
+      distances: distanceClassesKm.map((fromKm, i) => ({
+        fromKm,
+        share: people === 0 ? 0 : (standard[i] as number) / people,
+      })),
+    },
+  };
+}
+
+function figuresOf(
+  { name, namedBy, profile: read }: Employer,
+  factors: ResolvedFactors,
+  assumptions: FootprintAssumptions,
+  minGroup: number,
+): Counted {
+  const { baseline, profile } = shownBaseline(read, factors, assumptions, minGroup);
+  const isTooFew = baseline.respondents < minGroup;
+  const perEmployee = isTooFew ? null : baseline.co2eKgPerEmployeeYear;
+  const { strata } = stratify(profile, assumptions.includeOutliers);
+  return {
+    classes: isTooFew ? [] : footprintByDistance(strata, factors, assumptions),
+    employer: {
+      ...{ name, namedBy, respondents: isTooFew ? 0 : baseline.respondents, headcount: baseline.headcount },
+      co2eKgPerEmployeeYear: perEmployee,
+      co2eKgPerYear: isTooFew || baseline.headcount === null ? null : baseline.co2eKgPerYear,
+      standardisedKgPerEmployee: null,
+      soloCarShare: isTooFew ? null : baseline.soloCarShare,
+      sustainableShare: isTooFew ? null : baseline.sustainableShare,
+      meanDistanceKm: isTooFew ? null : baseline.meanDistanceKm,
+      ...{ place: null, quartile: null, fromMedianKg: null },
+      lacks: [
+        ...(isTooFew ? (['answers'] as const) : []),
+        ...(baseline.headcount === null ? (['headcount'] as const) : []),
+        ...(!isTooFew && perEmployee === null ? (['footprint'] as const) : []),
+      ],
+    },
+  };
+}
+
+/** Employers are samples of their own: variances add up, so that arms do by the root of the sum of their squares. */
+function networkTotal(
+  employers: readonly ComparedEmployer[],
+): Omit<Comparison['network'], 'quartilesKg' | 'distances'> {
+  const counted = employers.filter(({ co2eKgPerYear }) => co2eKgPerYear !== null);
+  const totals = counted.map(({ co2eKgPerYear }) => co2eKgPerYear as Estimate);
+  const headcount = counted.reduce((sum, one) => sum + (one.headcount ?? 0), 0);
+  const value = totals.reduce((sum, total) => sum + total.value, 0);
+  const known = totals.every(({ low, high }) => low !== null && high !== null);
+  const arm = (of: (total: Estimate) => number) => Math.sqrt(totals.reduce((sum, total) => sum + of(total) ** 2, 0));
+  const total: Estimate | null =
+    totals.length === 0
+      ? null
+      : {
+          value,
+          low: known ? Math.max(0, value - arm(({ value: v, low }) => v - (low ?? v))) : null,
+          high: known ? value + arm(({ value: v, high }) => (high ?? v) - v) : null,
+        };
+  const each = (kg: number | null) => (kg === null || headcount === 0 ? null : kg / headcount);
+  return {
+    employers: employers.length,
+    respondents: employers.reduce((sum, { respondents }) => sum + respondents, 0),
+    headcount,
+    counted: counted.length,
+    co2eKgPerYear: total,
+    co2eKgPerEmployeeYear:
+      total === null || headcount === 0
+        ? null
+        : { value: total.value / headcount, low: each(total.low), high: each(total.high) },
+  };
+}
+
+/** On the straight line between the two nearest values (type 7 of Hyndman and Fan 1996, recalled: grade C). */
+function quartilesOf(values: readonly number[]): Comparison['network']['quartilesKg'] {
+  if (values.length < 2) return null;
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) => {
+    const place = share * (sorted.length - 1);
+    const [low, high] = [sorted[Math.floor(place)] as number, sorted[Math.ceil(place)] as number];
+    return low + (place - Math.floor(place)) * (high - low);
+  };
+  return { first: at(0.25), median: at(0.5), third: at(0.75) };
+}
+
+function quartileOf(value: number, { first, median, third }: { first: number; median: number; third: number }) {
+  return value <= first ? 1 : value <= median ? 2 : value <= third ? 3 : 4;
+}
