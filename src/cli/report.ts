@@ -1,7 +1,8 @@
 import { reportWords } from '../i18n/report.ts';
+import { documentMarkdown } from '../report/render/document/document-md.ts';
+import { documentText } from '../report/render/document/document-text.ts';
 import { plainStyle } from '../report/render/style.ts';
-import { planMarkdown } from '../report/render/travel-plan/plan-md.ts';
-import { planText } from '../report/render/travel-plan/plan-text.ts';
+import { planDocument } from '../report/render/travel-plan/plan-document.ts';
 import { measureChoices } from '../report/travel-plan/choices.ts';
 import { packPage } from '../report/travel-plan/page-data.ts';
 import { type TravelPlanInput, travelPlan } from '../report/travel-plan/travel-plan.ts';
@@ -36,8 +37,8 @@ export async function report(shell: Shell, files: string[], given: Options): Pro
   const { language } = shell;
   const style = options.output === undefined ? shell.style : plainStyle;
   const render: Record<Format, () => string | Uint8Array | Promise<string | Uint8Array>> = {
-    text: () => planText(plan, language, style, shell.columns),
-    md: () => planMarkdown(plan, language),
+    text: () => documentText(planDocument(plan, language), style, shell.columns),
+    md: () => documentMarkdown(planDocument(plan, language)),
     json: () => `${JSON.stringify(plan, null, 2)}\n`,
     html: async () => {
       const { planHtml } = await import('../report/render/travel-plan/plan-html.ts');

@@ -1,7 +1,7 @@
 import { trackWords } from '../i18n/track.ts';
+import { blocksText } from '../report/render/document/document-text.ts';
 import { plainStyle } from '../report/render/style.ts';
 import { trackBlocks } from '../report/render/track-blocks.ts';
-import { blocksText } from '../report/render/travel-plan/plan-text.ts';
 import { formatOf } from './format-of.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';

@@ -4,7 +4,7 @@ import { formatEstimate, formatShareEstimate } from '../../i18n/estimate-figures
 import { formatNumber, formatRough, formatShare, type Language } from '../../i18n/language.ts';
 import { visibleCell } from '../../i18n/visible.ts';
 import type { ComparedEmployer, Comparison } from '../compare/comparison.ts';
-import { type Block, left, right, text } from './travel-plan/document.ts';
+import { type Block, left, right, text } from './document/report-document.ts';
 
 /** What all employers are counted with. */
 export interface Footing {

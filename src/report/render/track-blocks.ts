@@ -5,7 +5,7 @@ import type { Change } from '../track/change.ts';
 import { causes } from '../track/decomposition.ts';
 import type { DeliveredMeasure } from '../track/delivered.ts';
 import type { TrackReport } from '../track/track-report.ts';
-import { type Block, left, right, text } from './travel-plan/document.ts';
+import { type Block, left, right, text } from './document/report-document.ts';
 
 export function trackBlocks(track: TrackReport, language: Language): Block[] {
   const t = trackWords[language];

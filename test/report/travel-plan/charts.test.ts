@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chartSvg } from '../../../src/report/render/travel-plan/charts.ts';
-import type { Chart } from '../../../src/report/render/travel-plan/document.ts';
+import { chartSvg } from '../../../src/report/render/document/charts.ts';
+import type { Chart } from '../../../src/report/render/document/report-document.ts';
 
 const svg = (chart: Chart) => chartSvg({ chart, caption: 'Caption', alternative: 'What it says.' });
 const bar = (label: string, value: number, low: number | null = null, high: number | null = null) => ({

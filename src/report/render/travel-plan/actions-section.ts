@@ -2,7 +2,7 @@ import { summaryWords } from '../../../i18n/travel-plan/summary.ts';
 import { targetWords } from '../../../i18n/travel-plan/targets.ts';
 import type { MeasureReport } from '../../scenario-report.ts';
 import { namedSize } from '../chosen-size.ts';
-import { type Block, left, right, text } from './document.ts';
+import { type Block, left, right, text } from '../document/report-document.ts';
 import type { SectionContext } from './section-context.ts';
 
 /** Cost a year with its range, where that is more than the figure itself. */

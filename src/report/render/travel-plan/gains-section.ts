@@ -1,7 +1,7 @@
 import { type GainWords, gainWords } from '../../../i18n/travel-plan/gains.ts';
 import type { ScenarioReport } from '../../scenario-report.ts';
 import type { UsedParameter } from '../../travel-plan/method.ts';
-import { type Block, left, text } from './document.ts';
+import { type Block, left, text } from '../document/report-document.ts';
 import type { SectionContext } from './section-context.ts';
 
 /** What the plan gives besides CO2e, and how far the staff are with it. */

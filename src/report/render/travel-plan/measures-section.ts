@@ -7,10 +7,10 @@ import type { FoundReport, PlanReport } from '../../optimised-report.ts';
 import type { MeasureReport, ScenarioReport } from '../../scenario-report.ts';
 import type { PlanAction } from '../../travel-plan/action.ts';
 import { chosenSize, namedSize } from '../chosen-size.ts';
+import { type Block, type FactsBlock, left, right, text } from '../document/report-document.ts';
 import { overlapSentence } from '../overlap-sentence.ts';
 import { stepChanges } from '../step-changes.ts';
 import { warningLines } from '../warning-lines.ts';
-import { type Block, type FactsBlock, left, right, text } from './document.ts';
 import type { SectionContext } from './section-context.ts';
 
 /** Each measure: what it gives, costs and takes; then how people would travel, room needed, the frontier, what to know. */

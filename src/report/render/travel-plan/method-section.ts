@@ -4,7 +4,7 @@ import { problemTexts } from '../../../i18n/problems.ts';
 import { type MethodWords, methodWords } from '../../../i18n/travel-plan/method.ts';
 import type { CitedSource } from '../../travel-plan/method.ts';
 import { assumptionLines } from '../assumption-lines.ts';
-import { type Block, left, right, text } from './document.ts';
+import { type Block, left, right, text } from '../document/report-document.ts';
 import type { SectionContext } from './section-context.ts';
 
 /** What everything rests on, and what it takes to make the report again. */

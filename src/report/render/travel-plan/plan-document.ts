@@ -8,8 +8,8 @@ import { summaryWords } from '../../../i18n/travel-plan/summary.ts';
 import { targetWords } from '../../../i18n/travel-plan/targets.ts';
 import { travelWords } from '../../../i18n/travel-plan/travel.ts';
 import type { TravelPlan } from '../../travel-plan/travel-plan.ts';
+import type { Block, ReportDocument } from '../document/report-document.ts';
 import { actionsSection } from './actions-section.ts';
-import type { Block, PlanDocument, SectionId } from './document.ts';
 import { gainsSection } from './gains-section.ts';
 import { measuresSection } from './measures-section.ts';
 import { methodSection } from './method-section.ts';
@@ -20,7 +20,7 @@ import { summarySection } from './summary-section.ts';
 import { targetsSection } from './targets-section.ts';
 import { travelSection } from './travel-section.ts';
 
-const writers: readonly [SectionId, (c: SectionContext) => Block[], (language: Language) => string][] = [
+const writers: readonly [id: string, (c: SectionContext) => Block[], (language: Language) => string][] = [
   ['summary', summarySection, (language) => summaryWords[language].section],
   ['travel', travelSection, (language) => travelWords[language].section],
   ['possible', possibleSection, (language) => travelWords[language].possible],
@@ -33,7 +33,7 @@ const writers: readonly [SectionId, (c: SectionContext) => Block[], (language: L
 ];
 
 /** The plan in words: sections in their order, each of blocks that every format writes out. */
-export function planDocument(plan: TravelPlan, language: Language): PlanDocument {
+export function planDocument(plan: TravelPlan, language: Language): ReportDocument {
   const c = sectionContext(plan, language);
   const t = summaryWords[language];
   const { title, author, date, version } = plan.document;

@@ -1,6 +1,6 @@
 import { scenarioWords } from '../../../i18n/scenario.ts';
 import { travelWords } from '../../../i18n/travel-plan/travel.ts';
-import { type Block, text } from './document.ts';
+import { type Block, text } from '../document/report-document.ts';
 import type { SectionContext } from './section-context.ts';
 
 /** Who could travel otherwise, and what one per cent takes. */

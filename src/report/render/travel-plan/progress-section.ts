@@ -1,6 +1,6 @@
 import { trackWords } from '../../../i18n/track.ts';
+import { type Block, text } from '../document/report-document.ts';
 import { trackBlocks } from '../track-blocks.ts';
-import { type Block, text } from './document.ts';
 import type { SectionContext } from './section-context.ts';
 
 /** What has happened since the first round of the survey; nothing where there is only one. */

@@ -4,9 +4,9 @@ import { planMeasureWords } from '../../../i18n/travel-plan/measures.ts';
 import { type SummaryWords, summaryWords } from '../../../i18n/travel-plan/summary.ts';
 import type { ScenarioReport } from '../../scenario-report.ts';
 import { namedSize } from '../chosen-size.ts';
+import { type Block, type KeyFigure, left, right, text } from '../document/report-document.ts';
 import { rangedMass } from '../ranged-mass.ts';
 import { dataErrors } from './data-errors.ts';
-import { type Block, type KeyFigure, left, right, text } from './document.ts';
 import type { SectionContext } from './section-context.ts';
 
 /** One page for the manager: where we are, what is proposed, what it gives, what it costs, who signs. */

@@ -1,7 +1,7 @@
 import { formatEstimate, formatShareEstimate } from '../../../i18n/estimate-figures.ts';
 import { type TargetWords, targetWords } from '../../../i18n/travel-plan/targets.ts';
 import type { TargetPath } from '../../travel-plan/target-path.ts';
-import { type Block, left, right, type TableBlock, text } from './document.ts';
+import { type Block, left, right, type TableBlock, text } from '../document/report-document.ts';
 import type { SectionContext } from './section-context.ts';
 
 /** Where the workplace is going, and how it is seen that it gets there. */

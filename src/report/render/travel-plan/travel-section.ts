@@ -4,10 +4,10 @@ import { type TravelWords, travelWords } from '../../../i18n/travel-plan/travel.
 import type { GroupReport } from '../../groups.ts';
 import { travelGroups } from '../../travel-plan/reach.ts';
 import type { Voice } from '../../travel-plan/voices.ts';
+import { type Block, type ChartBlock, left, right, type TableBlock, text } from '../document/report-document.ts';
 import { groupName } from '../group-name.ts';
 import { rowName } from '../row-name.ts';
 import { dataErrors } from './data-errors.ts';
-import { type Block, type ChartBlock, left, right, type TableBlock, text } from './document.ts';
 import type { SectionContext } from './section-context.ts';
 
 /** How people travel today: modes, CO2e, distances, sites, what they say. */

@@ -1,4 +1,4 @@
-import type { TableBlock } from './document.ts';
+import type { TableBlock } from './report-document.ts';
 
 /** A text column is broken no narrower than this. */
 const leastColumn = 16;

@@ -1,12 +1,8 @@
-import type { Language } from '../../../i18n/language.ts';
-import type { TravelPlan } from '../../travel-plan/travel-plan.ts';
 import { markdownTable, markdownText } from '../markdown.ts';
-import type { Block, TableBlock } from './document.ts';
-import { planDocument } from './plan-document.ts';
+import type { Block, ReportDocument, TableBlock } from './report-document.ts';
 
-/** The plan as markdown: for a wiki, or for Word through pandoc. */
-export function planMarkdown(plan: TravelPlan, language: Language): string {
-  const { title, byline, sections, colophon } = planDocument(plan, language);
+/** A document as markdown: for a wiki, or for Word through pandoc. */
+export function documentMarkdown({ title, byline, sections, colophon }: ReportDocument): string {
   const parts = [
     `# ${markdownText(title)}`,
     ...byline.map(markdownText),

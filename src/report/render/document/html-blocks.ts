@@ -3,7 +3,7 @@ import type { Language } from '../../../i18n/language.ts';
 import { pageWords } from '../../../i18n/travel-plan/page.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { chartSvg } from './charts.ts';
-import type { Block, ChartBlock, FactsBlock, KeyFigure, Section, TableBlock } from './document.ts';
+import type { Block, ChartBlock, FactsBlock, KeyFigure, Section, TableBlock } from './report-document.ts';
 
 export function blocksHtml(blocks: readonly Block[], language: Language): string {
   const written = blocks.map((block, i) => {

@@ -1,14 +1,10 @@
-import type { Language } from '../../../i18n/language.ts';
-import type { TravelPlan } from '../../travel-plan/travel-plan.ts';
 import type { Style } from '../style.ts';
 import { bar, tableText, wrap } from '../table-text.ts';
-import type { Block, Chart, ChartBlock, FactsBlock, KeyFigure, TableBlock } from './document.ts';
 import { fittingWidths } from './fitting-widths.ts';
-import { planDocument } from './plan-document.ts';
+import type { Block, Chart, ChartBlock, FactsBlock, KeyFigure, ReportDocument, TableBlock } from './report-document.ts';
 
-/** The plan for a terminal, or a plain text file. */
-export function planText(plan: TravelPlan, language: Language, style: Style, width: number): string {
-  const document = planDocument(plan, language);
+/** A document for a terminal, or a plain text file. */
+export function documentText(document: ReportDocument, style: Style, width: number): string {
   const page = { style, width };
   const parts = [
     `${style.title(wrap(document.title.toUpperCase(), width))}\n${document.byline.map((one) => `${wrap(one, width)}\n`).join('')}`,

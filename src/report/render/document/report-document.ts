@@ -4,20 +4,7 @@
  */
 import type { Language } from '../../../i18n/language.ts';
 
-export const sectionIds = [
-  'summary',
-  'travel',
-  'possible',
-  'measures',
-  'gains',
-  'targets',
-  'progress',
-  'actions',
-  'method',
-] as const;
-export type SectionId = (typeof sectionIds)[number];
-
-export interface PlanDocument {
+export interface ReportDocument {
   language: Language;
   title: string;
   /** Under the title: workplace, date, author. */
@@ -28,7 +15,8 @@ export interface PlanDocument {
 }
 
 export interface Section {
-  id: SectionId;
+  /** An anchor in a page. */
+  id: string;
   title: string;
   blocks: Block[];
 }

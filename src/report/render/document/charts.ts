@@ -7,7 +7,7 @@ import { max, min } from 'd3-array';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { escapeHtml } from '../escape-html.ts';
-import type { BarChart, BarRow, Chart, ChartBlock, LineChart, StackChart } from './document.ts';
+import type { BarChart, BarRow, Chart, ChartBlock, LineChart, StackChart } from './report-document.ts';
 
 const rowPx = 44;
 const labelPx = 15;
