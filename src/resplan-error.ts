@@ -57,6 +57,7 @@ export type ErrorCode =
   | 'employer-twice'
   /** details.file, details.line, details.value */
   | 'headcounts-invalid'
+  | 'key-invalid'
   /** details.first, details.second */
   | 'measures-exclude'
   /** details.plans, details.limit, details.forbid */

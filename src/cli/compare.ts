@@ -1,10 +1,15 @@
 import { compareWords } from '../i18n/compare.ts';
 import { visibleCell } from '../i18n/visible.ts';
+import { anonymousComparison } from '../report/compare/anonymous.ts';
 import { compareEmployers } from '../report/compare/comparison.ts';
-import { compareBlocks } from '../report/render/compare-blocks.ts';
-import { blocksText } from '../report/render/document/document-text.ts';
+import { compareDocument } from '../report/render/compare-document.ts';
+import { noExtras } from '../report/render/document/document-html.ts';
+import { documentMarkdown } from '../report/render/document/document-md.ts';
+import { documentText } from '../report/render/document/document-text.ts';
+import { withoutCharts } from '../report/render/document/report-document.ts';
 import { plainStyle } from '../report/render/style.ts';
 import { ResplanError } from '../resplan-error.ts';
+import { anonymousLetters } from './anonymous-key.ts';
 import { employersOf } from './employers.ts';
 import { expandFiles, refuseTwice } from './expand-files.ts';
 import { formatOf } from './format-of.ts';
@@ -12,11 +17,13 @@ import { readHeadcounts } from './headcounts-file.ts';
 import { readInputs } from './inputs.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
+import { reportDate } from './report-date.ts';
 import { say } from './say.ts';
 import { oneOf, readSettings } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
+import { version } from './version.ts';
 
-const formats = ['text', 'json', 'csv'] as const;
+const formats = ['text', 'html', 'md', 'json', 'csv'] as const;
 
 /** `resplan compare`: employers side by side, from surveys and profiles alike. 1 where one cannot be compared whole. */
 export async function compare(shell: Shell, given: string[], options: Options): Promise<ExitCode> {
@@ -36,12 +43,35 @@ export async function compare(shell: Shell, given: string[], options: Options): 
   const unknown = [...headcounts.keys()].filter((name) => !known.has(name));
   if (unknown.length > 0) say(shell, t.unknownHeadcounts(unknown.map((name) => visibleCell(name, 40)).join(', ')));
   const { factors, footprint, minGroup } = settings;
-  const comparison = compareEmployers(employers, factors, footprint, minGroup);
+  const compared = compareEmployers(employers, factors, footprint, minGroup);
+  const key = options.anonymous;
+  const comparison =
+    key === undefined
+      ? compared
+      : anonymousComparison(
+          compared,
+          await anonymousLetters(
+            shell,
+            key,
+            employers.map(({ name }) => name),
+          ),
+        );
   const style = options.output === undefined ? shell.style : plainStyle;
-  const footing = { factors: factors.id, weeksPerYear: footprint.weeksPerYear };
+  const document = compareDocument(
+    comparison,
+    {
+      factors: factors.id,
+      weeksPerYear: footprint.weeksPerYear,
+      name: null,
+      date: reportDate(options.date, shell.env, null),
+      version,
+    },
+    shell.language,
+  );
   const render = {
-    text: () =>
-      `${style.title(t.title(employers.length))}\n\n${blocksText(compareBlocks(comparison, footing, shell.language), style, shell.columns)}`,
+    text: () => documentText(withoutCharts(document), style, shell.columns),
+    md: () => documentMarkdown(document),
+    html: async () => (await import('../report/render/document/document-html.ts')).documentHtml(document, noExtras),
     json: () => `${JSON.stringify(comparison, null, 2)}\n`,
     csv: async () => (await import('../report/render/compare-csv.ts')).compareCsv(comparison),
   };

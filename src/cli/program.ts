@@ -170,8 +170,8 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     async () => (await import('./compare.ts')).compare,
   );
   tableOptions(compare.argument('[files...]', t.files).option('--headcounts <file>', t.headcounts), t);
-  footprintOptions(compare, { ...t, factors: t.factorsOption });
-  outputOptions(compare, t, 'text, json, csv');
+  footprintOptions(compare.option('--anonymous <file>', t.anonymous), { ...t, factors: t.factorsOption });
+  outputOptions(compare.option('--date <YYYY-MM-DD>', t.date), t, 'text, html, md, json, csv');
 
   const plan = program.command('plan').description(t.plan_).helpOption('-h, --help', t.help).helpCommand(false);
   plan.addHelpText('after', `\n${t.examples}\n${t.planExamples}`);

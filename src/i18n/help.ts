@@ -72,6 +72,7 @@ const en = {
   compareExamples:
     '  resplan compare acme.csv bolaget.shared.json --headcounts headcounts.csv\n  resplan compare *.shared.json -o network.csv',
   headcounts: 'table of employers and how many work there: Acme;240',
+  anonymous: 'call employers A, B, C; the key, which is whom, is kept in this file',
   plan_: 'the plan file: check it, change it',
   planCheck: 'everything that is wrong in a plan file, or does not hang together',
   planSet: 'change keys of the plan file; comments and the rest stay as they are',
@@ -188,6 +189,7 @@ const sv: HelpWords = {
   compareExamples:
     '  resplan compare acme.csv bolaget.delad.json --headcounts anstallda.csv\n  resplan compare *.delad.json -o natverk.csv',
   headcounts: 'tabell med arbetsgivare och hur många som arbetar där: Acme;240',
+  anonymous: 'kalla arbetsgivarna A, B, C; nyckeln, vem som är vem, ligger i den här filen',
   plan_: 'planfilen: granska den, ändra i den',
   planCheck: 'allt som är fel i en planfil, eller inte hänger ihop',
   planSet: 'ändra nycklar i planfilen; kommentarer och allt annat blir kvar',

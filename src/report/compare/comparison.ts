@@ -7,6 +7,7 @@ import type { Estimate } from '../../footprint/interval.ts';
 import { shownBaseline } from '../../footprint/shown-baseline.ts';
 import { stratify } from '../../footprint/strata.ts';
 import type { FootprintAssumptions } from '../../footprint/stratum-footprint.ts';
+import { kindShares, noKindShares, type TravelKind } from '../../footprint/travel-parts.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { ResolvedFactors } from '../../reference/factors/resolve.ts';
 import { type RankRange, rankRanges } from './rank-ranges.ts';
@@ -16,15 +17,16 @@ export const compareSchema = 'resplan/compare/1';
 
 export interface Employer {
   name: string;
-  /** Where the name comes from. */
-  namedBy: 'column' | 'file' | 'key';
+  /** Where the name comes from: a column of the survey, the profile itself, a network's list of members, or the file's name. */
+  namedBy: 'column' | 'profile' | 'network' | 'file';
   profile: Profile;
 }
 
 export interface ComparedEmployer {
   name: string;
   namedBy: Employer['namedBy'];
-  respondents: number;
+  /** Null where the employer is not to be recognised by it. */
+  respondents: number | null;
   /** Null where it is not known: the employer is then in no total. */
   headcount: number | null;
   co2eKgPerEmployeeYear: Estimate | null;
@@ -34,7 +36,10 @@ export interface ComparedEmployer {
   standardisedKgPerEmployee: number | null;
   soloCarShare: Estimate | null;
   sustainableShare: Estimate | null;
+  /** Shares of trips; null where modes are not told. */
+  shares: Record<TravelKind, Estimate | null>;
   meanDistanceKm: number | null;
+  medianDistanceKm: number | null;
   /** By kg per employee and year, 1 the lowest. */
   place: RankRange | null;
   /** 1 the lowest fourth of the employers, by value alone. */
@@ -47,6 +52,8 @@ export interface ComparedEmployer {
 
 export interface Comparison {
   schema: typeof compareSchema;
+  /** Names are letters, and figures that would give an employer away are left out. */
+  anonymous: boolean;
   employers: ComparedEmployer[];
   network: {
     employers: number;
@@ -85,7 +92,7 @@ export function compareEmployers(
     const own = classes.map(({ employees, co2eKgPerYear }) => ({ people: employees, sum: co2eKgPerYear }));
     const value = employer.co2eKgPerEmployeeYear?.value ?? null;
     // classes are joined by answers, whose number the employees of each answer stand for
-    const perAnswer = employer.headcount === null ? 1 : employer.headcount / Math.max(1, employer.respondents);
+    const perAnswer = employer.headcount === null ? 1 : employer.headcount / Math.max(1, employer.respondents ?? 0);
     return {
       ...employer,
       standardisedKgPerEmployee: value === null ? null : standardisedMean(own, standard, minGroup * perAnswer),
@@ -97,6 +104,7 @@ export function compareEmployers(
   const people = standard.reduce((sum, n) => sum + n, 0);
   return {
     schema: compareSchema,
+    anonymous: false,
     employers: compared,
     network: {
       ...networkTotal(compared),
@@ -115,7 +123,7 @@ function figuresOf(
   assumptions: FootprintAssumptions,
   minGroup: number,
 ): Counted {
-  const { baseline, profile } = shownBaseline(read, factors, assumptions, minGroup);
+  const { baseline, profile, modesHidden } = shownBaseline(read, factors, assumptions, minGroup);
   const isTooFew = baseline.respondents < minGroup;
   const perEmployee = isTooFew ? null : baseline.co2eKgPerEmployeeYear;
   const { strata } = stratify(profile, assumptions.includeOutliers);
@@ -128,7 +136,9 @@ function figuresOf(
       standardisedKgPerEmployee: null,
       soloCarShare: isTooFew ? null : baseline.soloCarShare,
       sustainableShare: isTooFew ? null : baseline.sustainableShare,
+      shares: isTooFew || modesHidden ? noKindShares : kindShares(strata),
       meanDistanceKm: isTooFew ? null : baseline.meanDistanceKm,
+      medianDistanceKm: isTooFew ? null : baseline.medianDistanceKm,
       ...{ place: null, quartile: null, fromMedianKg: null },
       lacks: [
         ...(isTooFew ? (['answers'] as const) : []),
@@ -160,7 +170,7 @@ function networkTotal(
   const each = (kg: number | null) => (kg === null || headcount === 0 ? null : kg / headcount);
   return {
     employers: employers.length,
-    respondents: employers.reduce((sum, { respondents }) => sum + respondents, 0),
+    respondents: employers.reduce((sum, { respondents }) => sum + (respondents ?? 0), 0),
     headcount,
     counted: counted.length,
     co2eKgPerYear: total,
