@@ -58,6 +58,7 @@ export type ErrorCode =
   /** details.file, details.line, details.value */
   | 'headcounts-invalid'
   | 'key-invalid'
+  | 'network-missing'
   /** details.first, details.second */
   | 'measures-exclude'
   /** details.plans, details.limit, details.forbid */

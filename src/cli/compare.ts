@@ -1,7 +1,8 @@
 import { compareWords } from '../i18n/compare.ts';
 import { visibleCell } from '../i18n/visible.ts';
+import type { NetworkFile } from '../plan/network/network.ts';
 import { anonymousComparison } from '../report/compare/anonymous.ts';
-import { compareEmployers } from '../report/compare/comparison.ts';
+import { compareEmployers, type Employer } from '../report/compare/comparison.ts';
 import { compareDocument } from '../report/render/compare-document.ts';
 import { noExtras } from '../report/render/document/document-html.ts';
 import { documentMarkdown } from '../report/render/document/document-md.ts';
@@ -15,11 +16,12 @@ import { expandFiles, refuseTwice } from './expand-files.ts';
 import { formatOf } from './format-of.ts';
 import { readHeadcounts } from './headcounts-file.ts';
 import { readInputs } from './inputs.ts';
+import { readNetworkFile, readRounds } from './network-file.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
 import { reportDate } from './report-date.ts';
 import { say } from './say.ts';
-import { oneOf, readSettings } from './settings.ts';
+import { oneOf, readSettings, type Settings } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
 import { version } from './version.ts';
 
@@ -28,12 +30,15 @@ const formats = ['text', 'html', 'md', 'json', 'csv'] as const;
 /** `resplan compare`: employers side by side, from surveys and profiles alike. 1 where one cannot be compared whole. */
 export async function compare(shell: Shell, given: string[], options: Options): Promise<ExitCode> {
   const format = oneOf(options, 'format', formats) ?? formatOf(options.output, formats) ?? 'text';
-  if (given.length === 0) throw new ResplanError('file-missing');
-  const settings = await readSettings(shell, options, null);
+  if (given.length === 0 && options.plan === undefined) throw new ResplanError('file-missing');
+  const network = options.plan === undefined ? null : await readNetworkFile(shell, options.plan);
+  const settings = await readSettings(shell, options, network && { assumptions: network.assumptions });
   const headcounts = await readHeadcounts(shell, options.headcounts);
   const files = await expandFiles(shell, given);
   await refuseTwice(shell, files);
-  const employers = employersOf(await readInputs(shell, files, options, settings), headcounts);
+  const members = network ? await newestRounds(shell, network, options, settings) : [];
+  const inputs = await readInputs(shell, files, options, settings);
+  const employers = employersOf(inputs, headcounts, members);
   const t = compareWords[shell.language];
   if (employers.length < 2) {
     say(shell, t.needsTwo);
@@ -62,7 +67,7 @@ export async function compare(shell: Shell, given: string[], options: Options): 
     {
       factors: factors.id,
       weeksPerYear: footprint.weeksPerYear,
-      name: null,
+      name: network?.name ?? null,
       date: reportDate(options.date, shell.env, null),
       version,
     },
@@ -77,4 +82,20 @@ export async function compare(shell: Shell, given: string[], options: Options): 
   };
   await put(shell, await render[format](), options.output);
   return comparison.employers.some(({ lacks }) => lacks.some((lack) => lack !== 'headcount')) ? 1 : 0;
+}
+
+/** The members of a network by the newest round of each; one without any is in no comparison. */
+async function newestRounds(
+  shell: Shell,
+  network: NetworkFile,
+  options: Options,
+  settings: Settings,
+): Promise<Employer[]> {
+  const members: Employer[] = [];
+  for (const { rounds = [], ...member } of network.members) {
+    const newest = rounds.filter(({ year }) => year === Math.max(...rounds.map((round) => round.year)));
+    const [last] = await readRounds(shell, { ...member, rounds: newest }, options.plan as string, options, settings);
+    if (last) members.push({ name: member.name, namedBy: 'network', profile: last.profile });
+  }
+  return members;
 }

@@ -169,9 +169,31 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     t.compareExamples,
     async () => (await import('./compare.ts')).compare,
   );
-  tableOptions(compare.argument('[files...]', t.files).option('--headcounts <file>', t.headcounts), t);
+  tableOptions(
+    compare
+      .argument('[files...]', t.files)
+      .option('--plan <file>', t.networkPlan)
+      .option('--headcounts <file>', t.headcounts),
+    t,
+  );
   footprintOptions(compare.option('--anonymous <file>', t.anonymous), { ...t, factors: t.factorsOption });
   outputOptions(compare.option('--date <YYYY-MM-DD>', t.date), t, 'text, html, md, json, csv');
+
+  const network = add(
+    program,
+    'network',
+    t.network,
+    t.networkExamples,
+    async () => (await import('./network.ts')).network,
+  );
+  tableOptions(network.argument('[file]', t.networkFile), t);
+  footprintOptions(network, { ...t, factors: t.factorsOption });
+  network
+    .option('--measures <file>', t.measuresOption)
+    .option('--draws <n>', t.draws)
+    .option('--seed <n>', t.seed)
+    .option('--date <YYYY-MM-DD>', t.date);
+  outputOptions(network, t, 'text, html, md, json, csv');
 
   const plan = program.command('plan').description(t.plan_).helpOption('-h, --help', t.help).helpCommand(false);
   plan.addHelpText('after', `\n${t.examples}\n${t.planExamples}`);

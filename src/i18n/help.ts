@@ -71,6 +71,10 @@ const en = {
   compare: 'employers side by side, on the same footing',
   compareExamples:
     '  resplan compare acme.csv bolaget.shared.json --headcounts headcounts.csv\n  resplan compare *.shared.json -o network.csv',
+  networkPlan: 'a network file: its members’ newest rounds, headcounts and assumptions',
+  network: 'where a network of employers stands: who has reported, change, commitments, measures',
+  networkExamples: '  resplan network\n  resplan network network.yaml -o status.html --date 2026-11-23',
+  networkFile: 'network file (network.yaml)',
   headcounts: 'table of employers and how many work there: Acme;240',
   anonymous: 'call employers A, B, C; the key, which is whom, is kept in this file',
   plan_: 'the plan file: check it, change it',
@@ -188,6 +192,10 @@ const sv: HelpWords = {
   compare: 'arbetsgivare sida vid sida, på samma grund',
   compareExamples:
     '  resplan compare acme.csv bolaget.delad.json --headcounts anstallda.csv\n  resplan compare *.delad.json -o natverk.csv',
+  networkPlan: 'en nätverksfil: medlemmarnas senaste omgångar, antal anställda och antaganden',
+  network: 'läget i ett nätverk av arbetsgivare: vilka som rapporterat, ändring, åtaganden, åtgärder',
+  networkExamples: '  resplan network\n  resplan network network.yaml -o lage.html --date 2026-11-23',
+  networkFile: 'nätverksfil (network.yaml)',
   headcounts: 'tabell med arbetsgivare och hur många som arbetar där: Acme;240',
   anonymous: 'kalla arbetsgivarna A, B, C; nyckeln, vem som är vem, ligger i den här filen',
   plan_: 'planfilen: granska den, ändra i den',

@@ -12,6 +12,7 @@ import type { Profile } from '../../profile/profile.ts';
 import type { ResolvedFactors } from '../../reference/factors/resolve.ts';
 import { type RankRange, rankRanges } from './rank-ranges.ts';
 import { standardisedMean } from './standardise.ts';
+import { totalOf } from './total.ts';
 
 export const compareSchema = 'resplan/compare/1';
 
@@ -71,7 +72,8 @@ export interface Comparison {
   };
 }
 
-interface Counted {
+/** An employer's own figures, and its people by how far they live. */
+export interface Counted {
   employer: ComparedEmployer;
   classes: DistanceClass[];
 }
@@ -82,7 +84,7 @@ export function compareEmployers(
   assumptions: FootprintAssumptions,
   minGroup: number,
 ): Comparison {
-  const counted = employers.map((employer) => figuresOf(employer, factors, assumptions, minGroup));
+  const counted = employers.map((employer) => employerFigures(employer, factors, assumptions, minGroup));
   const standard = distanceClassesKm.map((_, i) =>
     counted.reduce((sum, { classes }) => sum + (classes[i]?.employees ?? 0), 0),
   );
@@ -107,7 +109,9 @@ export function compareEmployers(
     anonymous: false,
     employers: compared,
     network: {
-      ...networkTotal(compared),
+      employers: compared.length,
+      respondents: compared.reduce((sum, { respondents }) => sum + (respondents ?? 0), 0),
+      ...totalOf(compared),
       quartilesKg,
       distances: distanceClassesKm.map((fromKm, i) => ({
         fromKm,
@@ -117,7 +121,8 @@ export function compareEmployers(
   };
 }
 
-function figuresOf(
+/** What is told of an employer by itself: nothing where it has fewer answers than the smallest group. */
+export function employerFigures(
   { name, namedBy, profile: read }: Employer,
   factors: ResolvedFactors,
   assumptions: FootprintAssumptions,
@@ -146,38 +151,6 @@ function figuresOf(
         ...(!isTooFew && perEmployee === null ? (['footprint'] as const) : []),
       ],
     },
-  };
-}
-
-/** Employers are samples of their own: variances add up, so that arms do by the root of the sum of their squares. */
-function networkTotal(
-  employers: readonly ComparedEmployer[],
-): Omit<Comparison['network'], 'quartilesKg' | 'distances'> {
-  const counted = employers.filter(({ co2eKgPerYear }) => co2eKgPerYear !== null);
-  const totals = counted.map(({ co2eKgPerYear }) => co2eKgPerYear as Estimate);
-  const headcount = counted.reduce((sum, one) => sum + (one.headcount ?? 0), 0);
-  const value = totals.reduce((sum, total) => sum + total.value, 0);
-  const known = totals.every(({ low, high }) => low !== null && high !== null);
-  const arm = (of: (total: Estimate) => number) => Math.sqrt(totals.reduce((sum, total) => sum + of(total) ** 2, 0));
-  const total: Estimate | null =
-    totals.length === 0
-      ? null
-      : {
-          value,
-          low: known ? Math.max(0, value - arm(({ value: v, low }) => v - (low ?? v))) : null,
-          high: known ? value + arm(({ value: v, high }) => (high ?? v) - v) : null,
-        };
-  const each = (kg: number | null) => (kg === null || headcount === 0 ? null : kg / headcount);
-  return {
-    employers: employers.length,
-    respondents: employers.reduce((sum, { respondents }) => sum + (respondents ?? 0), 0),
-    headcount,
-    counted: counted.length,
-    co2eKgPerYear: total,
-    co2eKgPerEmployeeYear:
-      total === null || headcount === 0
-        ? null
-        : { value: total.value / headcount, low: each(total.low), high: each(total.high) },
   };
 }
 

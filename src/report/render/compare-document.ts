@@ -10,6 +10,7 @@ import { trackWords } from '../../i18n/track.ts';
 import { visibleCell } from '../../i18n/visible.ts';
 import type { ComparedEmployer, Comparison } from '../compare/comparison.ts';
 import { type Block, left, type ReportDocument, right, type TableBlock, text } from './document/report-document.ts';
+import { signedChange } from './signed-change.ts';
 
 /** What all employers are counted with, and what stands on the document beside its figures. */
 export interface CompareFacts {
@@ -129,7 +130,7 @@ function travelBlocks({ t, language, employers }: Context): Block[] {
       rows: employers.map((one) => [
         nameOf(one),
         rough(one.standardisedKgPerEmployee),
-        signed(one.fromMedianKg, language),
+        fromMedian(one.fromMedianKg, language),
         one.quartile === null ? none : String(one.quartile),
         rough(one.meanDistanceKm),
         rough(one.medianDistanceKm),
@@ -198,10 +199,8 @@ function sharesChart(employers: readonly ComparedEmployer[], t: CompareWords, la
   ];
 }
 
-function signed(kg: number | null, language: Language): string {
-  if (kg === null) return none;
-  const shown = formatRough(Math.abs(kg), language);
-  return /[1-9]/.test(shown) ? `${kg < 0 ? '−' : '+'}${shown}` : shown;
+function fromMedian(kg: number | null, language: Language): string {
+  return kg === null ? none : signedChange(kg, { low: null, high: null }, language);
 }
 
 function placeText({ place }: ComparedEmployer): string {
