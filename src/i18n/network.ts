@@ -1,9 +1,8 @@
-import type { Challenge } from '../plan/network/network.ts';
+import type { GoalFigure } from '../report/network/goals.ts';
 import type { CommitmentStanding } from '../report/network/standing.ts';
 import type { Language } from './language.ts';
 
 type Standing = CommitmentStanding['standing'];
-type Figure = NonNullable<Challenge['figure']>;
 
 /** Words of a network's status. */
 const en = {
@@ -82,7 +81,7 @@ const en = {
     co2ePerEmployee: 'kg CO2e per employee',
     soloCarShare: 'trips alone by car',
     sustainableShare: 'sustainable trips',
-  } as Record<Figure, string>,
+  } as Record<GoalFigure, string>,
   atLeast: (amount: string) => `at least ${amount}`,
   atMost: (amount: string) => `at most ${amount}`,
   by: (year: string) => ` by ${year}`,

@@ -3,9 +3,9 @@
  * to, their plans. Out: who has reported, change since the baseline year, commitments, challenges, portfolio; no words.
  */
 import type { Estimate } from '../../footprint/interval.ts';
-import type { Challenge, Commitment } from '../../plan/network/network.ts';
 import { type Total, totalOf } from '../compare/total.ts';
 import { type Change, changeOf } from '../track/change.ts';
+import type { Challenge, Commitment } from './goals.ts';
 import type { NeighboursReport } from './neighbours.ts';
 import type { Portfolio } from './portfolio.ts';
 import {

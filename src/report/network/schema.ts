@@ -1,6 +1,6 @@
 /** The shape of `network --format json`, published as schemas/network.schema.json. Nothing at run time reads it. */
 import { z } from 'zod';
-import { challengeFigures } from '../../plan/network/network.ts';
+import { goalFigures } from './goals.ts';
 import { type NetworkReport, networkReportSchema } from './network-report.ts';
 
 const amount = z.number();
@@ -66,7 +66,7 @@ const member = z.strictObject({
 const challenge = z.strictObject({
   name: z.string(),
   year: year.nullable(),
-  figure: z.enum(challengeFigures).nullable(),
+  figure: z.enum(goalFigures).nullable(),
   atLeast: nullable,
   atMost: nullable,
   members: z.array(

@@ -1,6 +1,6 @@
 /** Where a member stands against what it has committed itself to, and against a challenge. */
 import type { Estimate } from '../../footprint/interval.ts';
-import type { Challenge, Commitment } from '../../plan/network/network.ts';
+import type { Challenge, Commitment, GoalFigure } from './goals.ts';
 
 /** Figures of one round of a member. */
 export interface RoundFigures {
@@ -51,7 +51,7 @@ export function commitmentStanding(
 export interface ChallengeStanding {
   name: string;
   year: number | null;
-  figure: NonNullable<Challenge['figure']> | null;
+  figure: GoalFigure | null;
   atLeast: number | null;
   atMost: number | null;
   members: {
@@ -89,7 +89,7 @@ export function challengeStanding(
   };
 }
 
-function figureOf(round: RoundFigures, figure: NonNullable<Challenge['figure']>): Estimate | null {
+function figureOf(round: RoundFigures, figure: GoalFigure): Estimate | null {
   return figure === 'co2ePerEmployee' ? round.co2eKgPerEmployeeYear : round[figure];
 }
 
