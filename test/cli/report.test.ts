@@ -93,7 +93,9 @@ test.each(['text', 'html', 'xlsx'] as const)(
   async (format) => {
     const args = [...employers.council, '--draws', '100', '--lang', 'sv', '--date', '2026-11-23'];
     const first = await reportOf(args, format);
-    expect(await reportOf(args, format, { TZ: 'Pacific/Auckland' })).toEqual(first);
+    const there = await reportOf(args, format, { TZ: 'Pacific/Auckland' });
+    // a megabyte, which toEqual compares number by number
+    expect(Buffer.compare(first, there)).toBe(0);
   },
 );
 

@@ -20,31 +20,37 @@ export interface RunOptions {
   cwd?: string;
   env?: Record<string, string>;
   stdin?: string | Uint8Array;
+  /** Takes all that runTool's command says on both streams, in order, as a screen does. */
+  screen?: string[];
 }
 
 /**
  * The built command, loaded once into the process of the test file: all that `bin/resplan.js` does but the process,
  * which is given. Where the process itself is what is tested (pipes, signals, time zone, colours), take spawnTool.
  */
-export async function runTool(args: readonly string[], { cwd = fixtures, env, stdin }: RunOptions = {}): Promise<Run> {
+export async function runTool(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const { cwd = fixtures, env, stdin, screen } = options;
   const { main } = (await import(built)) as { main(process: NodeJS.Process): Promise<void> };
-  const [out, err]: Uint8Array[][] = [[], []];
-  const into = (chunks: Uint8Array[] = []) => ({
+  const run: Run = { code: null, out: '', err: '' };
+  const stream = (name: 'out' | 'err') => ({
     on: () => {},
-    write: (content: string | Uint8Array) => chunks.push(Buffer.from(content as string)),
+    write(content: string | Uint8Array) {
+      const text = Buffer.from(content as string).toString('utf8');
+      run[name] += text;
+      screen?.push(text);
+    },
   });
   const given = {
     argv: [process.execPath, bin, ...args],
     env: environment(env),
     cwd: () => cwd,
     stdin: Readable.from(stdin === undefined ? [] : [Buffer.from(stdin as string)]),
-    stdout: into(out),
-    stderr: into(err),
+    stdout: stream('out'),
+    stderr: stream('err'),
     exitCode: null as number | null,
   };
   await main(given as unknown as NodeJS.Process);
-  const text = (chunks: Uint8Array[] = []) => Buffer.concat(chunks).toString('utf8');
-  return { code: given.exitCode, out: text(out), err: text(err) };
+  return { ...run, code: given.exitCode };
 }
 
 /** The built command in a process of its own. */
@@ -59,6 +65,13 @@ export function spawnTool(args: readonly string[], { cwd = fixtures, env, stdin 
 /** The built command within a shell line, as `$RESPLAN`. */
 export function runShell(line: string, cwd = fixtures): Promise<Run> {
   return runProgram('sh', ['-c', line], { cwd, env: { RESPLAN: `${process.execPath} ${bin}` } });
+}
+
+/** What a shell makes of `resplan …` with its quotes: the arguments. */
+export async function shellArguments(line: string): Promise<string[]> {
+  const { code, out, err } = await runProgram('sh', ['-c', `resplan() { printf '%s\\0' "$@"; }\n${line}`], {});
+  if (code !== 0) throw new Error(err);
+  return out.split('\0').slice(0, -1);
 }
 
 function runProgram(program: string, args: readonly string[], { cwd, env, stdin }: RunOptions): Promise<Run> {
