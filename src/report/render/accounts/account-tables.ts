@@ -1,4 +1,5 @@
 import type { Co2eByScope } from '../../../footprint/by-scope.ts';
+import { factorLabel } from '../../../i18n/factors.ts';
 import { formatNumber, formatShare } from '../../../i18n/language.ts';
 import { modeFacts, modeOf } from '../../../reference/modes.ts';
 import { type AccountTravel, wellToWheelKg } from '../../accounts/commuting-account.ts';
@@ -89,7 +90,7 @@ export function factorBlocks({ account, t, language }: AccountContext): Block[] 
           ? []
           : [
               [
-                factor.id,
+                factorLabel(factor.id, language),
                 grams(factor.value),
                 t.unit[factor.unit],
                 tankToWheelGPerKm === null ? '–' : grams(tankToWheelGPerKm),
@@ -105,7 +106,7 @@ export function factorBlocks({ account, t, language }: AccountContext): Block[] 
       kind: 'list',
       ordered: false,
       items: [...used.values()].flatMap(({ factor }) =>
-        factor ? [t.place(factor.id, factor.locator, factor.url)] : [],
+        factor ? [t.place(factorLabel(factor.id, language), factor.locator, factor.url)] : [],
       ),
     },
   ];
