@@ -22,7 +22,7 @@ export function ghgProtocolDocument(account: CommutingAccount, language: Languag
     { id: 'factors', title: t.factors, blocks: factorBlocks(c) },
     { id: 'quality', title: t.quality, blocks: qualityBlocks(c) },
     { id: 'excluded', title: t.excluded, blocks: excludedBlocks(c) },
-    { id: 'assumptions', title: t.assumptions, blocks: assumptionBlocks(c) },
+    { id: 'assumptions', title: t.assumptions, blocks: [list(assumptionLines(account.report, words, language))] },
     { id: 'definitions', title: t.definitions, blocks: definitionBlocks(c, 'ghg-protocol') },
   ];
   const { organisation } = account;
@@ -33,10 +33,6 @@ export function ghgProtocolDocument(account: CommutingAccount, language: Languag
     sections: sections.filter(({ blocks }) => blocks.length > 0),
     colophon: summaryWords[language].colophon(version),
   };
-
-  function assumptionBlocks({ account: { report } }: AccountContext): Block[] {
-    return [{ kind: 'list', ordered: false, items: assumptionLines(report, words, language) }];
-  }
 }
 
 function resultBlocks(c: AccountContext): Block[] {
@@ -65,7 +61,7 @@ function resultBlocks(c: AccountContext): Block[] {
       : [text(words.incomplete(withoutFactorText(baseline.withoutFactor, words, language)), 'warning')]),
     ...(baseline.overfull.length > 0 ? [text(words.overfull(whole(baseline.respondents)), 'warning')] : []),
     ...(account.total === null ? [] : [{ kind: 'figures' as const, figures: figures(c) }]),
-    { kind: 'list', ordered: false, items: facts.map(([label, value]) => `${label}: ${value}`) },
+    list(facts.map(([label, value]) => `${label}: ${value}`)),
   ];
 }
 
@@ -108,3 +104,5 @@ function figures({ account, t, words, language }: AccountContext): KeyFigure[] {
         ]),
   ];
 }
+
+const list = (items: string[]): Block => ({ kind: 'list', ordered: false, items });
