@@ -85,7 +85,10 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     t.estimateExamples,
     async () => (await import('./estimate.ts')).estimate,
   );
-  surveyCommand(estimate, t, 'text, json, md, csv').option('--by <what>', t.by);
+  surveyCommand(estimate, t, 'text, json, md, csv, ghg-protocol, esrs-e1, covenant-of-mayors').option(
+    '--by <what>',
+    t.by,
+  );
 
   const check = add(program, 'check', t.check, t.checkExamples, async () => (await import('./check.ts')).check);
   readingOptions(check.argument('[files...]', t.files), t)

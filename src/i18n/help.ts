@@ -106,7 +106,7 @@ const en = {
   version: 'print the version',
   help: 'print this',
   estimateExamples:
-    '  resplan estimate survey.csv --headcount 240\n  resplan estimate site-*.csv --by site --format json -o footprint.json\n  cat survey.csv | resplan estimate -',
+    '  resplan estimate survey.csv --headcount 240\n  resplan estimate site-*.csv --by site --format json -o footprint.json\n  resplan estimate survey.csv --headcount 240 -f ghg-protocol -o accounts.html\n  cat survey.csv | resplan estimate -',
   checkExamples:
     '  resplan check survey.csv\n  resplan check survey.csv --problems problems.csv\n  resplan check survey.csv --map distance="How far…" --unit km',
   profileExamples:
@@ -227,7 +227,7 @@ const sv: HelpWords = {
   version: 'visa versionen',
   help: 'visa det här',
   estimateExamples:
-    '  resplan estimate enkat.csv --headcount 240\n  resplan estimate kontor-*.csv --by site --format json -o utslapp.json\n  cat enkat.csv | resplan estimate -',
+    '  resplan estimate enkat.csv --headcount 240\n  resplan estimate kontor-*.csv --by site --format json -o utslapp.json\n  resplan estimate enkat.csv --headcount 240 -f ghg-protocol -o redovisning.html\n  cat enkat.csv | resplan estimate -',
   checkExamples:
     '  resplan check enkat.csv\n  resplan check enkat.csv --problems problem.csv\n  resplan check enkat.csv --map distance="Hur långt…" --unit km',
   profileExamples:
