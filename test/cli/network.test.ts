@@ -3,16 +3,13 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { errorTexts } from '../../src/i18n/errors.ts';
 import type { NetworkReport } from '../../src/report/network/network-report.ts';
 import { networkStatusSchema } from '../../src/report/network/schema.ts';
 import type { ScenarioReport } from '../../src/report/scenario-report.ts';
-import { ResplanError } from '../../src/resplan-error.ts';
-import { runInProcess } from './run-in-process.ts';
-import { fixtures, runTool } from './run-tool.ts';
+import { fixtures, oneLine, runTool } from './run-tool.ts';
 
 const astad = join(fixtures, 'networks', 'astad.yaml');
-const network = (...args: string[]) => runInProcess(['network', astad, '--draws', '20', ...args]);
+const network = (...args: string[]) => runTool(['network', astad, '--draws', '20', ...args]);
 const asJson = async (...args: string[]) => JSON.parse((await network('-f', 'json', ...args)).out) as NetworkReport;
 const status = await asJson();
 
@@ -44,7 +41,7 @@ describe('the status of a network in which one member has two rounds', () => {
   it('a member’s figures and plan are those that the commands on that member alone give', async () => {
     const { members, portfolio } = status;
     const args = ['council.csv', '--headcount', '180', '-m', 'showers', '-m', 'transit-pass=300', '--draws', '20'];
-    const { out } = await runInProcess(['simulate', ...args, '-f', 'json']);
+    const { out } = await runTool(['simulate', ...args, '-f', 'json']);
     const { baseline, scenario } = JSON.parse(out) as { baseline: object; scenario: ScenarioReport };
     expect(baseline).toMatchObject({ co2eKgPerYear: members[1]?.co2eKgPerYear });
     expect(portfolio?.plans[1]?.savedCo2eKgPerYear).toEqual(scenario.savedCo2eKgPerYear);
@@ -72,7 +69,7 @@ describe('the status of a network in which one member has two rounds', () => {
 });
 
 test('compare takes its members from the network: newest rounds, names and headcounts', async () => {
-  const { out } = await runInProcess(['compare', '--plan', astad, '-f', 'json']);
+  const { out } = await runTool(['compare', '--plan', astad, '-f', 'json']);
   const { employers } = JSON.parse(out) as { employers: { name: string; headcount: number; namedBy: string }[] };
   expect(employers.map(({ name, headcount, namedBy }) => [name, headcount, namedBy])).toEqual([
     ['Demobolaget', 250, 'network'],
@@ -85,9 +82,9 @@ describe('what is wrong is said with its place', () => {
   const wrong = async (yaml: string) => {
     const folder = await mkdtemp(join(tmpdir(), 'resplan-network-'));
     await writeFile(join(folder, 'n.yaml'), yaml);
-    const error = await runInProcess(['network', 'n.yaml'], folder).catch((failure: unknown) => failure);
-    if (!(error instanceof ResplanError)) throw error;
-    return errorTexts.en[error.code](error.details);
+    const { code, err } = await runTool(['network', 'n.yaml', '--lang', 'en'], { cwd: folder });
+    expect(code).toBe(2);
+    return oneLine(err);
   };
   const head = 'name: N\nbaseline: 2024\n';
 
@@ -105,7 +102,7 @@ describe('what is wrong is said with its place', () => {
 
   it('no network file: what it is, and where there is one to begin from', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'resplan-no-network-'));
-    const error = await runInProcess(['network'], folder).catch((failure: unknown) => failure);
-    expect((error as ResplanError).code).toBe('network-missing');
+    const { code, err } = await runTool(['network', '--lang', 'sv'], { cwd: folder });
+    expect([code, oneLine(err)]).toEqual([2, expect.stringContaining('docs/network.md har en att börja från')]);
   });
 });
