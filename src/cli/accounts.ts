@@ -8,11 +8,6 @@ import { type CommutingAccount, commutingAccount } from '../report/accounts/comm
 import { covenantOfMayorsCsv } from '../report/render/accounts/covenant-of-mayors-csv.ts';
 import { esrsE1Csv } from '../report/render/accounts/esrs-e1-csv.ts';
 import { ghgProtocolDocument } from '../report/render/accounts/ghg-protocol-document.ts';
-import { documentHtml, noExtras } from '../report/render/document/document-html.ts';
-import { documentMarkdown } from '../report/render/document/document-md.ts';
-import { documentText } from '../report/render/document/document-text.ts';
-import type { ReportDocument } from '../report/render/document/report-document.ts';
-import { plainStyle } from '../report/render/style.ts';
 import { ResplanError } from '../resplan-error.ts';
 import { formatOf } from './format-of.ts';
 import type { Options } from './options.ts';
@@ -20,6 +15,7 @@ import type { EstimateRun } from './run-estimate.ts';
 import { say } from './say.ts';
 import type { Shell } from './shell.ts';
 import { version } from './version.ts';
+import { documentFormats, writtenDocument } from './write-document.ts';
 
 /**
  * What writes an estimate as an export to a standard: csv, or for the GHG Protocol a document in the form that -o asks
@@ -29,12 +25,12 @@ export function accountWriter(
   shell: Shell,
   standard: AccountStandard,
   { by, output }: Options,
-): (run: EstimateRun) => string {
+): (run: EstimateRun) => string | Promise<string> {
   if (by !== undefined)
     throw new ResplanError('option-invalid', { option: 'by', value: by, reason: 'whole-only', format: standard });
   if (standard === 'ghg-protocol') {
-    const form = formatOf(output, ['text', 'md', 'html']) ?? 'text';
-    return (run) => written(ghgProtocolDocument(accountOf(run), shell.language, version), form, shell, output);
+    const form = formatOf(output, documentFormats) ?? 'text';
+    return (run) => writtenDocument(shell, ghgProtocolDocument(accountOf(run), shell.language, version), form, output);
   }
   return (run) => {
     const account = accountOf(run);
@@ -44,17 +40,6 @@ export function accountWriter(
     else if (account.byScope === null) say(shell, t.modesHidden(run.report.privacy.minGroup));
     return standard === 'esrs-e1' ? esrsE1Csv(account) : covenantOfMayorsCsv(account);
   };
-}
-
-function written(
-  document: ReportDocument,
-  form: 'text' | 'md' | 'html',
-  shell: Shell,
-  output: string | undefined,
-): string {
-  if (form === 'html') return documentHtml(document, noExtras);
-  if (form === 'md') return documentMarkdown(document);
-  return documentText(document, output === undefined ? shell.style : plainStyle, shell.columns);
 }
 
 /** Well to wheel and tank to wheel apart, whatever scope the estimate was asked for. */

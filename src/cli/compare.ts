@@ -4,11 +4,6 @@ import type { NetworkFile } from '../plan/network/network.ts';
 import { anonymousComparison } from '../report/compare/anonymous.ts';
 import { compareEmployers, type Employer } from '../report/compare/comparison.ts';
 import { compareDocument } from '../report/render/compare-document.ts';
-import { noExtras } from '../report/render/document/document-html.ts';
-import { documentMarkdown } from '../report/render/document/document-md.ts';
-import { documentText } from '../report/render/document/document-text.ts';
-import { withoutCharts } from '../report/render/document/report-document.ts';
-import { plainStyle } from '../report/render/style.ts';
 import { ResplanError } from '../resplan-error.ts';
 import { anonymousLetters } from './anonymous-key.ts';
 import { employersOf } from './employers.ts';
@@ -24,8 +19,9 @@ import { say } from './say.ts';
 import { oneOf, readSettings, type Settings } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
 import { version } from './version.ts';
+import { documentFormats, writtenDocument } from './write-document.ts';
 
-const formats = ['text', 'html', 'md', 'json', 'csv'] as const;
+const formats = [...documentFormats, 'json', 'csv'] as const;
 
 /** `resplan compare`: employers side by side, from surveys and profiles alike. 1 where one cannot be compared whole. */
 export async function compare(shell: Shell, given: string[], options: Options): Promise<ExitCode> {
@@ -61,7 +57,6 @@ export async function compare(shell: Shell, given: string[], options: Options): 
             employers.map(({ name }) => name),
           ),
         );
-  const style = options.output === undefined ? shell.style : plainStyle;
   const document = compareDocument(
     comparison,
     {
@@ -73,14 +68,13 @@ export async function compare(shell: Shell, given: string[], options: Options): 
     },
     shell.language,
   );
-  const render = {
-    text: () => documentText(withoutCharts(document), style, shell.columns),
-    md: () => documentMarkdown(document),
-    html: async () => (await import('../report/render/document/document-html.ts')).documentHtml(document, noExtras),
-    json: () => `${JSON.stringify(comparison, null, 2)}\n`,
-    csv: async () => (await import('../report/render/compare-csv.ts')).compareCsv(comparison),
-  };
-  await put(shell, await render[format](), options.output);
+  const content =
+    format === 'json'
+      ? `${JSON.stringify(comparison, null, 2)}\n`
+      : format === 'csv'
+        ? (await import('../report/render/compare-csv.ts')).compareCsv(comparison)
+        : await writtenDocument(shell, document, format, options.output);
+  await put(shell, content, options.output);
   return comparison.employers.some(({ lacks }) => lacks.some((lack) => lack !== 'headcount')) ? 1 : 0;
 }
 

@@ -13,11 +13,11 @@ import type { ExitCode, Shell } from './shell.ts';
 export async function estimate(shell: Shell, files: string[], options: Options): Promise<ExitCode> {
   const write = await writer(shell, options);
   const run = await runEstimate(shell, files, options);
-  await put(shell, write(run), options.output);
+  await put(shell, await write(run), options.output);
   return exitCodeOf(run.report, options);
 }
 
-async function writer(shell: Shell, options: Options): Promise<(run: EstimateRun) => string> {
+async function writer(shell: Shell, options: Options): Promise<(run: EstimateRun) => string | Promise<string>> {
   const format = oneOf(options, 'format', ['text', 'json', 'md', 'csv', ...accountStandards]) ?? 'text';
   const style = options.output === undefined ? shell.style : plainStyle;
   switch (format) {

@@ -4,11 +4,7 @@ import { employerFigures } from '../report/compare/comparison.ts';
 import { type NetworkMember, type NetworkReport, networkReport } from '../report/network/network-report.ts';
 import { portfolioOf } from '../report/network/portfolio.ts';
 import type { RoundFigures } from '../report/network/standing.ts';
-import { documentMarkdown } from '../report/render/document/document-md.ts';
-import { documentText } from '../report/render/document/document-text.ts';
-import { withoutCharts } from '../report/render/document/report-document.ts';
 import { networkDocument } from '../report/render/network/network-document.ts';
-import { plainStyle } from '../report/render/style.ts';
 import { ResplanError } from '../resplan-error.ts';
 import { knownMeasures } from './chosen-measures.ts';
 import { absolute } from './files.ts';
@@ -21,8 +17,9 @@ import { reportDate } from './report-date.ts';
 import { oneOf, readNumberOption, readSettings, type Settings } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
 import { version } from './version.ts';
+import { documentFormats, writtenDocument } from './write-document.ts';
 
-const formats = ['text', 'html', 'md', 'json', 'csv'] as const;
+const formats = [...documentFormats, 'json', 'csv'] as const;
 /** Of each member's plan: forty members' ranges in the time of a few. */
 const defaultDraws = '1000';
 
@@ -83,7 +80,8 @@ async function written(
   options: Options,
   { factors, footprint }: Settings,
 ): Promise<string> {
-  const style = options.output === undefined ? shell.style : plainStyle;
+  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
+  if (format === 'csv') return (await import('../report/render/network/network-csv.ts')).networkCsv(report);
   const document = networkDocument(
     report,
     {
@@ -95,15 +93,5 @@ async function written(
     },
     shell.language,
   );
-  const render = {
-    text: () => documentText(withoutCharts(document), style, shell.columns),
-    md: () => documentMarkdown(document),
-    html: async () => {
-      const { documentHtml, noExtras } = await import('../report/render/document/document-html.ts');
-      return documentHtml(document, noExtras);
-    },
-    json: () => `${JSON.stringify(report, null, 2)}\n`,
-    csv: async () => (await import('../report/render/network/network-csv.ts')).networkCsv(report),
-  };
-  return render[format]();
+  return writtenDocument(shell, document, format, options.output);
 }

@@ -38,7 +38,8 @@ export interface NetworkInput {
   neighbours: readonly NeighboursReport[];
 }
 
-export interface MemberStatus {
+/** A member's figures are those of its newest round; null without one. */
+export interface MemberStatus extends Omit<RoundFigures, 'year'> {
   name: string;
   groups: readonly string[];
   /** It has a round of the year of the status. */
@@ -46,12 +47,6 @@ export interface MemberStatus {
   /** Years of its first and its newest round; null without any. */
   firstYear: number | null;
   lastYear: number | null;
-  respondents: number | null;
-  headcount: number | null;
-  co2eKgPerEmployeeYear: Estimate | null;
-  co2eKgPerYear: Estimate | null;
-  soloCarShare: Estimate | null;
-  sustainableShare: Estimate | null;
   /** kg per employee and year, from its first round to its newest; null with fewer than two. */
   change: Change | null;
   commitments: CommitmentStanding[];
