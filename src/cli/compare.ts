@@ -4,9 +4,8 @@ import { compareEmployers } from '../report/compare/comparison.ts';
 import { compareBlocks } from '../report/render/compare-blocks.ts';
 import { blocksText } from '../report/render/document/document-text.ts';
 import { plainStyle } from '../report/render/style.ts';
-import { ResplanError } from '../resplan-error.ts';
 import { employersOf } from './employers.ts';
-import { expandFiles, refuseTwice } from './expand-files.ts';
+import { refuseTwice } from './expand-files.ts';
 import { formatOf } from './format-of.ts';
 import { readHeadcounts } from './headcounts-file.ts';
 import { readInputs } from './inputs.ts';
@@ -15,16 +14,16 @@ import { put } from './output.ts';
 import { say } from './say.ts';
 import { oneOf, readSettings } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
+import { filesGiven } from './survey-files.ts';
 
 const formats = ['text', 'json', 'csv'] as const;
 
 /** `resplan compare`: employers side by side, from surveys and profiles alike. 1 where one cannot be compared whole. */
 export async function compare(shell: Shell, given: string[], options: Options): Promise<ExitCode> {
   const format = oneOf(options, 'format', formats) ?? formatOf(options.output, formats) ?? 'text';
-  if (given.length === 0) throw new ResplanError('file-missing');
   const settings = await readSettings(shell, options, null);
   const headcounts = await readHeadcounts(shell, options.headcounts);
-  const files = await expandFiles(shell, given);
+  const files = await filesGiven(shell, given);
   await refuseTwice(shell, files);
   const employers = employersOf(await readInputs(shell, files, options, settings), headcounts);
   const t = compareWords[shell.language];

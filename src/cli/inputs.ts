@@ -141,7 +141,7 @@ async function openRecords(
     const { readXlsx } = await import('../survey/xlsx.ts');
     return one(await readXlsx(await gather(bytes), { sheet: options.sheet ?? null }));
   }
-  if (kind === 'empty') throw new ResplanError('empty-file', { file });
+  if (kind === 'empty') throw new ResplanError('empty-file', { file, ...(file === '-' ? { reason: 'stdin' } : {}) });
   throw new ResplanError('looks-like', { file, kind });
 }
 

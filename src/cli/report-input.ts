@@ -213,7 +213,7 @@ async function settingFiles(shell: Shell, { settings }: EstimateRun, options: Op
   const factors = options.factors ?? settings.plan?.assumptions?.factors;
   const paths = [
     ...(settings.plan ? [planPathOf(options)] : []),
-    ...(factors !== undefined && /[./\\]/.test(factors) ? [factors] : []),
+    ...(factors !== undefined && (factors === '-' || /[./\\]/.test(factors)) ? [factors] : []),
     ...(options.measures === undefined ? [] : [options.measures]),
   ];
   return Promise.all(

@@ -14,6 +14,7 @@ import type { Options } from './options.ts';
 import { readAsking } from './read-asking.ts';
 import { oneOf, readSettings, type Settings } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
+import { tellProblems } from './tell-problems.ts';
 
 /** What every command on surveys begins with: the inputs read, their profile, the settings and the estimate. */
 export interface EstimateRun {
@@ -50,14 +51,9 @@ export async function runEstimate(
     throw new ResplanError('too-few-to-share', { minGroup: settings.minGroup });
   const shown = shownBaseline(prepare(read, settings), settings.factors, settings.footprint, settings.minGroup);
   const { profile, fold } = shown;
-  return {
-    inputs,
-    read,
-    profile,
-    settings,
-    fold,
-    report: estimateReport(inputs, shown, settings, options, groupBy(profile)),
-  };
+  const report = estimateReport(inputs, shown, settings, options, groupBy(profile));
+  tellProblems(shell, inputs, report.quality.problems);
+  return { inputs, read, profile, settings, fold, report };
 }
 
 function estimateReport(

@@ -97,7 +97,7 @@ export async function readSet(shell: Shell, wanted: string): Promise<FactorSet> 
   const bundled = Object.entries(bundledSets).find(([id]) => id === wanted.toLowerCase())?.[1];
   if (bundled) return bundled;
   const known = Object.keys(bundledSets).join(', ');
-  if (!/[./\\]/.test(wanted)) throw new ResplanError('factors-unknown', { id: wanted, known });
+  if (wanted !== '-' && !/[./\\]/.test(wanted)) throw new ResplanError('factors-unknown', { id: wanted, known });
   const { parseUserSet } = await import('../reference/factors/user-set.ts');
   return parseUserSet(await readText(shell, wanted), wanted, bundledSets);
 }

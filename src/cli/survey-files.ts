@@ -10,7 +10,7 @@ import type { Shell } from './shell.ts';
 
 /**
  * The files to read: those given, patterns expanded, else those of the newest round that the plan names, from the
- * plan's own folder.
+ * plan's own folder, else standard input where something is piped in.
  * Says so where files are given and the plan speaks of others.
  * @throws ResplanError 'file-missing' without a file where neither names any; 'file-unreadable' for one given twice
  */
@@ -21,12 +21,19 @@ export async function surveyFiles(
   planPath: string,
 ): Promise<string[]> {
   const planned = plan?.surveys ?? [];
-  if (given.length === 0 && planned.length === 0) throw new ResplanError('file-missing');
+  if (given.length === 0 && planned.length === 0) return filesGiven(shell, given);
   const files =
     given.length > 0 ? await expandFiles(shell, given) : surveysOf({ surveys: newestRound(shell, planned) }, planPath);
   await refuseTwice(shell, files);
   if (given.length > 0) warnOfOthers(shell, files, planned, planPath);
   return files;
+}
+
+/** The files given, patterns expanded, else standard input where something is piped in. Throws ResplanError 'file-missing'. */
+export async function filesGiven(shell: Shell, given: readonly string[]): Promise<string[]> {
+  if (given.length > 0) return expandFiles(shell, given);
+  if (shell.piped) return ['-'];
+  throw new ResplanError('file-missing');
 }
 
 /** The surveys that a plan names, whose paths are from its own folder. */
@@ -44,7 +51,10 @@ function newestRound(shell: Shell, surveys: PlanSurvey[]): PlanSurvey[] {
   const years = plannedYears({ surveys });
   const newest = years.at(-1);
   if (newest === undefined || years.length < 2) return surveys;
-  say(shell, surveyFileWords[shell.language].newest(String(newest)));
+  say(shell, surveyFileWords[shell.language].newest(String(newest)), {
+    code: 'newest-round',
+    details: { year: newest },
+  });
   return surveys.filter(({ year }) => year === newest);
 }
 
@@ -70,6 +80,7 @@ function warnOfOthers(shell: Shell, files: readonly string[], planned: readonly 
       planned.map(({ file }) => visibleCell(file, 60)).join(', '),
       isNear ? visibleCell(near.inPlan, 60) : null,
     ),
+    { code: 'plan-names-others', severity: 'warning', details: { file: planPath } },
   );
 }
 
