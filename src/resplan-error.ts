@@ -59,6 +59,8 @@ export type ErrorCode =
   | 'headcounts-invalid'
   | 'key-invalid'
   | 'network-missing'
+  /** details.gate, details.reason, and what it is about: a bound of --fail-on */
+  | 'gate-invalid'
   /** details.first, details.second */
   | 'measures-exclude'
   /** details.plans, details.limit, details.forbid */

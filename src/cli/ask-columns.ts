@@ -9,9 +9,11 @@ import type { Shell } from './shell.ts';
  * where there is nothing to ask or nobody to ask.
  */
 export async function askColumns(shell: Shell, inputs: readonly Input[], options: Options): Promise<Options | null> {
-  const open = inputs.flatMap((input) => (input.file === '-' ? [] : (input.reading?.open ?? [])));
+  const open = inputs.flatMap((input) => input.reading?.open ?? []);
   const fields = new Map(open.map((one) => [one.field, one]));
-  if (!shell.interactive || fields.size === 0) return null;
+  // standard input cannot be read again
+  const isReadable = inputs.every(({ file }) => file !== '-');
+  if (!shell.interactive || !isReadable || fields.size === 0) return null;
   const t = askWords[shell.language];
   // questions write on the terminal themselves
   shell.progress.clear();

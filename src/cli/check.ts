@@ -10,11 +10,13 @@ import { put } from './output.ts';
 import { readAsking } from './read-asking.ts';
 import { readSettings } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
+import { tellProblems } from './tell-problems.ts';
 
 /** `resplan check`: how a survey is read, and what would repair each problem. */
 export async function check(shell: Shell, files: string[], options: Options): Promise<ExitCode> {
   const settings = await readSettings(shell, options, await findPlan(shell, options));
   const inputs = await readAsking(shell, files, options, settings);
+  tellProblems(shell, inputs);
   for (const input of inputs) {
     const { file, profile, reading, problems } = input;
     shell.out(

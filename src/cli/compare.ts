@@ -4,10 +4,9 @@ import type { NetworkFile } from '../plan/network/network.ts';
 import { anonymousComparison } from '../report/compare/anonymous.ts';
 import { compareEmployers, type Employer } from '../report/compare/comparison.ts';
 import { compareDocument } from '../report/render/compare-document.ts';
-import { ResplanError } from '../resplan-error.ts';
 import { anonymousLetters } from './anonymous-key.ts';
 import { employersOf } from './employers.ts';
-import { expandFiles, refuseTwice } from './expand-files.ts';
+import { refuseTwice } from './expand-files.ts';
 import { formatOf } from './format-of.ts';
 import { readHeadcounts } from './headcounts-file.ts';
 import { readInputs } from './inputs.ts';
@@ -18,6 +17,7 @@ import { reportDate } from './report-date.ts';
 import { say } from './say.ts';
 import { oneOf, readSettings, type Settings } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
+import { filesGiven } from './survey-files.ts';
 import { version } from './version.ts';
 import { documentFormats, writtenDocument } from './write-document.ts';
 
@@ -26,11 +26,10 @@ const formats = [...documentFormats, 'json', 'csv'] as const;
 /** `resplan compare`: employers side by side, from surveys and profiles alike. 1 where one cannot be compared whole. */
 export async function compare(shell: Shell, given: string[], options: Options): Promise<ExitCode> {
   const format = oneOf(options, 'format', formats) ?? formatOf(options.output, formats) ?? 'text';
-  if (given.length === 0 && options.plan === undefined) throw new ResplanError('file-missing');
   const network = options.plan === undefined ? null : await readNetworkFile(shell, options.plan);
   const settings = await readSettings(shell, options, network && { assumptions: network.assumptions });
   const headcounts = await readHeadcounts(shell, options.headcounts);
-  const files = await expandFiles(shell, given);
+  const files = given.length === 0 && network ? [] : await filesGiven(shell, given);
   await refuseTwice(shell, files);
   const members = network ? await newestRounds(shell, network, options, settings) : [];
   const inputs = await readInputs(shell, files, options, settings);

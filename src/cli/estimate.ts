@@ -1,8 +1,10 @@
 import { accountStandards } from '../reference/accounts/definitions.ts';
+import { estimateGateFigures, estimateGateKinds } from '../report/gate-figures.ts';
 import { estimateCsv } from '../report/render/estimate-csv.ts';
 import { estimateMarkdown } from '../report/render/estimate-md.ts';
 import { estimateText } from '../report/render/estimate-text.ts';
 import { plainStyle } from '../report/render/style.ts';
+import { failOn, readGates } from './fail-on.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
 import { type EstimateRun, exitCodeOf, runEstimate } from './run-estimate.ts';
@@ -12,9 +14,11 @@ import type { ExitCode, Shell } from './shell.ts';
 /** `resplan estimate`: from surveys or profiles to CO2e per mode, or to an export by a standard. */
 export async function estimate(shell: Shell, files: string[], options: Options): Promise<ExitCode> {
   const write = await writer(shell, options);
+  const gates = readGates(options, estimateGateKinds);
   const run = await runEstimate(shell, files, options);
   await put(shell, await write(run), options.output);
-  return exitCodeOf(run.report, options);
+  const { report } = run;
+  return failOn(shell, gates, estimateGateKinds, estimateGateFigures(report), exitCodeOf(report, options));
 }
 
 async function writer(shell: Shell, options: Options): Promise<(run: EstimateRun) => string | Promise<string>> {

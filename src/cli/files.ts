@@ -6,10 +6,11 @@ import { visibleCell } from '../i18n/visible.ts';
 import { ResplanError } from '../resplan-error.ts';
 import { noteRead } from './read-files.ts';
 import type { Shell } from './shell.ts';
+import { stdinBytes, stdinText } from './stdin.ts';
 
 /** Bytes of a file, or of standard input for `-`. */
 export async function openBytes(shell: Shell, path: string): Promise<AsyncIterable<Uint8Array>> {
-  if (path === '-') return watched(shell, 'stdin', null, shell.stdin);
+  if (path === '-') return watched(shell, 'stdin', null, stdinBytes(shell));
   const full = absolute(shell, path);
   let size: number | null = null;
   try {
@@ -24,7 +25,9 @@ export async function openBytes(shell: Shell, path: string): Promise<AsyncIterab
   return watched(shell, path, size, guarded(path, createReadStream(full, { highWaterMark: 1 << 18 })));
 }
 
+/** A text file, or standard input for `-`. */
 export async function readText(shell: Shell, path: string): Promise<string> {
+  if (path === '-') return stdinText(shell);
   const full = absolute(shell, path);
   try {
     const text = await readFile(full, 'utf8');

@@ -28,7 +28,7 @@ export async function init(asked: Shell, _: string[], options: Options): Promise
   const file = options.output ?? planFileName;
   const there = await exists(absolute(asked, file));
   if (there && !options.force) {
-    say(asked, initWords[asked.language].there(file));
+    say(asked, initWords[asked.language].there(file), { code: 'plan-exists', severity: 'error', details: { file } });
     return 2;
   }
   if (options.restart) await removeDraft(asked);
@@ -39,7 +39,9 @@ export async function init(asked: Shell, _: string[], options: Options): Promise
       otherwise === undefined && !(key in given) && !(key in draft) && !skip?.({ ...draft, ...given }),
   );
   if (!asked.interactive && missing.length > 0) {
-    say(asked, initWords[asked.language].missing(missing.map(({ option }) => option).join(', ')));
+    const lacking = missing.map(({ option }) => option).join(', ');
+    const about = { code: 'missing-options', severity: 'error', details: { options: lacking } } as const;
+    say(asked, initWords[asked.language].missing(lacking), about);
     return 2;
   }
   const { shell, answers } = await answered(asked, draft, given, options);
@@ -51,7 +53,9 @@ export async function init(asked: Shell, _: string[], options: Options): Promise
   if (!options.output) await writeSchema(shell);
   await removeDraft(shell);
   const t = initWords[shell.language];
-  say(shell, t.written(file));
+  // what went to standard output is no file to go on from
+  if (file === '-') return 0;
+  say(shell, t.written(file), { code: 'written', details: { file } });
   return plan.survey === null ? after(shell, t.next('resplan questionnaire')) : offerReport(shell, file, options);
 }
 
@@ -129,6 +133,6 @@ async function offerReport(shell: Shell, file: string, options: Options): Promis
 }
 
 function after(shell: Shell, words: string): ExitCode {
-  say(shell, words);
+  say(shell, words, { code: 'next' });
   return 0;
 }

@@ -2,13 +2,13 @@
  * The command line: one call from bin/resplan.js.
  * In: the process. Out: printed text and an exit code; the only place that knows either.
  */
-import { CommanderError } from 'commander';
+import { fstatSync } from 'node:fs';
 import { chooseLanguage, type Language, languages } from '../i18n/language.ts';
 import { ResplanError } from '../resplan-error.ts';
+import { explainFailure } from './failure.ts';
 import { planLanguage } from './plan-language.ts';
 import { createProgram } from './program.ts';
 import { noProgress, terminalProgress } from './progress.ts';
-import { say } from './say.ts';
 import { chooseStyle, type ExitCode, type Shell } from './shell.ts';
 
 export async function main(process: NodeJS.Process): Promise<void> {
@@ -27,7 +27,9 @@ async function run(process: NodeJS.Process): Promise<ExitCode> {
   const language = languageOf(process, argv);
   // a terminal that does not know its width says 0
   const columns = Math.min(100, Math.max(40, process.stdout.columns || 80));
-  const watched = process.stderr.isTTY && !process.env.CI && process.env.TERM !== 'dumb';
+  const jsonErrors = argv.includes('--json-errors');
+  const isUnattended = Boolean(process.env.CI) || jsonErrors;
+  const watched = process.stderr.isTTY && !isUnattended && process.env.TERM !== 'dumb';
   const progress = watched
     ? terminalProgress(
         (text) => void process.stderr.write(text),
@@ -40,7 +42,9 @@ async function run(process: NodeJS.Process): Promise<ExitCode> {
     env: process.env,
     cwd: process.cwd(),
     language,
-    interactive: Boolean(process.stdin.isTTY && process.stderr.isTTY && !process.env.CI),
+    interactive: Boolean(process.stdin.isTTY && process.stderr.isTTY && !isUnattended),
+    piped: isPiped(process.stdin),
+    jsonErrors,
     columns,
     progress,
     style: await chooseStyle(Boolean(process.stdout.isTTY), process.env, argv),
@@ -69,30 +73,21 @@ async function run(process: NodeJS.Process): Promise<ExitCode> {
   }
 }
 
-async function explainFailure(error: unknown, shell: Shell): Promise<ExitCode> {
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return 0;
-    // a command that only has commands of its own has printed its help
-    if (error.code === 'commander.help') return 2;
-    const { commandLineError } = await import('../i18n/command-line.ts');
-    say(shell, commandLineError[shell.language](error.code, error.message));
-    return 2;
-  }
-  if (error instanceof ResplanError) {
-    const { errorTexts } = await import('../i18n/errors.ts');
-    const { visible } = await import('../i18n/visible.ts');
-    say(shell, visible(errorTexts[shell.language][error.code](error.details)));
-    return 2;
-  }
-  // Ctrl-C at a question is a wish to stop, not a fault
-  if (error instanceof Error && error.name === 'ExitPromptError') return 2;
-  shell.err(`resplan: ${error instanceof Error ? error.stack : String(error)}\n`);
-  return 2;
-}
-
 /** No command, and nothing else that the program does: only how it is to speak. */
 function isBare(argv: readonly string[]): boolean {
-  return argv.every((word, i) => word === '--no-color' || word.startsWith('--lang') || argv[i - 1] === '--lang');
+  const isOurs = (word: string) => ['--no-color', '--json-errors'].includes(word) || word.startsWith('--lang');
+  return argv.every((word, i) => isOurs(word) || argv[i - 1] === '--lang');
+}
+
+/** `cat survey.csv |` or `< survey.csv`: not a socket or a device, which may never end. */
+function isPiped({ fd }: { fd: number }): boolean {
+  try {
+    const stdin = fstatSync(fd);
+    return stdin.isFIFO() || stdin.isFile();
+  } catch {
+    // it was closed before we began
+    return false;
+  }
 }
 
 function askedLanguage(argv: readonly string[]): string | undefined {

@@ -2,19 +2,19 @@
 import { shownBaseline } from '../footprint/shown-baseline.ts';
 import type { NetworkFile, NetworkMemberFile } from '../plan/network/network.ts';
 import type { Plan } from '../plan/plan.ts';
+import { plannedAbout } from '../plan/scenario-of-plan.ts';
 import type { Measure } from '../reference/measures/measure.ts';
 import { type Neighbour, type NeighboursReport, neighboursReport } from '../report/network/neighbours.ts';
 import type { MemberPlan } from '../report/network/portfolio.ts';
 import { scenarioReport } from '../report/scenario-report.ts';
 import type { ActionStatus } from '../report/travel-plan/action.ts';
-import { recommendedMeasures } from '../simulation/recommended-size.ts';
 import { type ScenarioSettings, simulateScenario } from '../simulation/scenario.ts';
 import type { SimulationInput } from '../simulation/workbench.ts';
 import { type AskedMeasure, chosenMeasures, knownMeasure } from './chosen-measures.ts';
 import { readText } from './files.ts';
 import { besideNetwork, type MemberRound } from './network-file.ts';
 import type { Options } from './options.ts';
-import { scenarioSettings } from './scenario-input.ts';
+import { scenarioInput, scenarioSettings } from './scenario-input.ts';
 import type { Settings } from './settings.ts';
 import type { Shell } from './shell.ts';
 
@@ -50,18 +50,10 @@ export async function plannedMember(
     (plan.measures ?? []).flatMap(({ id, status = 'proposed' }) => (status === 'dropped' ? [] : [[id, status]])),
   ) as Record<string, ActionStatus>;
   const asked = all.filter(({ measure }) => statuses[measure.id] !== 'done');
-  const workplace = { profile, facilities: plan.facilities ?? {}, factors, assumptions: footprint };
-  const sizes = recommendedMeasures(
-    asked.map(({ measure }) => measure),
-    workplace,
-  );
   return {
     name: member.name,
     headcount: baseline.headcount,
-    input: {
-      ...workplace,
-      measures: asked.map(({ size, ...chosen }, i) => ({ ...chosen, size: size ?? sizes[i]?.size ?? 1 })),
-    },
+    input: scenarioInput({ profile, settings: own }, asked),
     asked,
     done: all.flatMap(({ measure }) => (statuses[measure.id] === 'done' ? [measure] : [])),
     statuses,
@@ -83,15 +75,9 @@ export function reckonedPlan(member: PlannedMember, known: readonly Measure[]): 
   if (asked.length === 0 && done.length === 0) return null;
   const scenario = simulateScenario(input, settings);
   if (!scenario) return null;
-  const about = {
-    known,
-    recommended: asked.flatMap(({ measure, size }) => (size === null ? [measure.id] : [])),
-    currency: plan.prices?.currency?.toUpperCase() ?? 'SEK',
-    prices: plan.prices?.measures ?? {},
-  };
   return {
     name,
-    scenario: scenarioReport(scenario, about),
+    scenario: scenarioReport(scenario, plannedAbout(plan, known, asked)),
     statuses,
     done: done.map(({ id, label }) => ({ id, label })),
   };

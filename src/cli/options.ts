@@ -24,6 +24,7 @@ export interface Options {
   format?: string;
   output?: string;
   strict?: boolean;
+  failOn?: string[];
   share?: boolean;
   problems?: string;
   measure?: string[];
@@ -98,6 +99,11 @@ export function outputOptions(command: Command, t: Words, formats: string): Comm
     .option('-f, --format <format>', `${t.format} (${formats})`)
     .option('-o, --output <file>', t.output as string)
     .option('--strict', t.strict as string);
+}
+
+/** Bounds on the figures of a command. */
+export function gateOptions(command: Command, t: Words): Command {
+  return command.option('--fail-on <bound>', t.failOn as string, collect);
 }
 
 /** Which measures, and how they are run. */

@@ -1,3 +1,4 @@
+import { fileErrorWords } from '../i18n/file-errors.ts';
 import { planWords } from '../i18n/plan.ts';
 import { editPlan, NoSuchPlace, type PlanChange } from '../plan/edit-plan.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -21,8 +22,8 @@ export async function checkPlan(shell: Shell, [file]: string[], options: Options
   const { plan, errors } = parsePlan(await readText(shell, path), path);
   const t = planWords[shell.language];
   if (plan === null) {
-    const { errorTexts } = await import('../i18n/errors.ts');
-    for (const error of errors) say(shell, errorTexts[shell.language][error.code](error.details));
+    const { sayError } = await import('./say-error.ts');
+    for (const error of errors) sayError(shell, error);
     return 2;
   }
   const missing: string[] = [];
@@ -30,9 +31,11 @@ export async function checkPlan(shell: Shell, [file]: string[], options: Options
   const findings = planFindings(plan, await knownMeasures(shell, options), missing, wrongSize);
   const { workplace, surveys = [], measures = [], targets = [] } = plan;
   const counts = { surveys: surveys.length, measures: measures.length, targets: targets.length };
-  shell.out(`${t.summary(path, workplace?.name ?? null, workplace?.headcount ?? null, counts)}\n`);
+  shell.out(
+    `${t.summary(path === '-' ? fileErrorWords[shell.language].stdin : path, workplace?.name ?? null, workplace?.headcount ?? null, counts)}\n`,
+  );
   const unusable = await unusableSetting(shell, plan, path);
-  if (unusable) say(shell, unusable);
+  if (unusable) (await import('./say-error.ts')).sayError(shell, unusable);
   for (const finding of findings) shell.out(` ${shell.style.warning(`• ${t.finding[finding.code](finding)}`)}\n`);
   if (findings.length === 0 && !unusable) shell.out(`${shell.style.good(t.right)}\n`);
   return unusable || findings.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -50,14 +53,13 @@ function wrongSize(measure: Measure, size: number | string): string | null {
 }
 
 /** What is wrong with a setting that is rightly written, such as a factor set that there is not; null where nothing is. */
-async function unusableSetting(shell: Shell, plan: Plan, path: string): Promise<string | null> {
+async function unusableSetting(shell: Shell, plan: Plan, path: string): Promise<ResplanError | null> {
   try {
     await readSettings(shell, { plan: path }, plan);
     return null;
   } catch (error) {
     if (!(error instanceof ResplanError)) throw error;
-    const { errorTexts } = await import('../i18n/errors.ts');
-    return errorTexts[shell.language][error.code](error.details);
+    return error;
   }
 }
 
@@ -67,11 +69,12 @@ export async function setPlan(shell: Shell, entries: string[], options: Options)
   const changes = entries.map(changeOf);
   const known = await knownMeasures(shell, options);
   for (const { path: steps, value } of changes) refuseUnknown(steps, value, known);
-  const text = (await exists(absolute(shell, path))) ? await readText(shell, path) : '';
+  const text = path === '-' || (await exists(absolute(shell, path))) ? await readText(shell, path) : '';
   refuseNoYaml(text, path);
   const changed = changedPlan(text, changes, path);
   await put(shell, changed, path, { overInput: true });
-  say(shell, planWords[shell.language].changed(path, changes.length));
+  if (path !== '-')
+    say(shell, planWords[shell.language].changed(path, changes.length), { code: 'written', details: { file: path } });
   return 0;
 }
 

@@ -10,13 +10,14 @@ import { say } from './say.ts';
 import { readSettings } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
 import { surveyFiles } from './survey-files.ts';
+import { tellProblems } from './tell-problems.ts';
 
 /**
  * `resplan profile FILES`, and `resplan profile merge FILES`: both read surveys and profiles alike,
  * so putting several together is the same thing.
  */
 export async function makeProfile(shell: Shell, files: string[], options: Options): Promise<ExitCode> {
-  const paths = files[0] === 'merge' && files.length > 1 ? files.slice(1) : files;
+  const paths = files[0] === 'merge' && (files.length > 1 || shell.piped) ? files.slice(1) : files;
   const settings = await readSettings(shell, options, await findPlan(shell, options));
   const surveys = await surveyFiles(shell, paths, settings.plan, planPathOf(options));
   const inputs = await readInputs(shell, surveys, options, settings);
@@ -29,7 +30,9 @@ export async function makeProfile(shell: Shell, files: string[], options: Option
     profile = shareProfile(plain, settings.minGroup);
   }
   await put(shell, profileText(profile), options.output);
-  say(shell, profile.shared ? sharedNote[shell.language](profile.shared.minGroup) : unsharedWarning[shell.language]);
+  if (profile.shared) say(shell, sharedNote[shell.language](profile.shared.minGroup), { code: 'profile-shared' });
+  else say(shell, unsharedWarning[shell.language], { code: 'profile-not-shared', severity: 'warning' });
+  tellProblems(shell, inputs);
   const codes = Object.keys(plain.quality.problems) as ProblemCode[];
   return codes.some(
     (code) => problemSeverity[code] === 'error' || (options.strict && problemSeverity[code] === 'warning'),

@@ -5,6 +5,7 @@ import {
   choiceOptions,
   documentOptions,
   footprintOptions,
+  gateOptions,
   initOptions,
   type Options,
   outputOptions,
@@ -31,13 +32,17 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     .helpCommand(false)
     .option('--lang <language>', t.lang)
     .option('--no-color', t.noColor)
+    .option('--json-errors', t.jsonErrors)
     .exitOverride()
     .configureHelp(helpLayout(shell.language))
     .addHelpText('after', `\n${t.examples}\n${t.programExamples}`)
     .configureOutput({
       getOutHelpWidth: () => helpWidth,
       writeOut: (text) => shell.out(text),
-      writeErr: (text) => shell.err(text),
+      // with --json-errors the failure itself is told
+      writeErr: (text) => {
+        if (!shell.jsonErrors) shell.err(text);
+      },
       // said in the user's language where failures are explained
       outputError: () => {},
     })
@@ -49,7 +54,8 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
       .description(about)
       .helpOption('-h, --help', t.help)
       .option('--lang <language>', t.lang)
-      .option('--no-color', t.noColor);
+      .option('--no-color', t.noColor)
+      .option('--json-errors', t.jsonErrors);
     if (examples) command.addHelpText('after', `\n${t.examples}\n${examples}`);
     command.action(async (...given) => {
       const called = given.pop() as Command;
@@ -85,10 +91,8 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     t.estimateExamples,
     async () => (await import('./estimate.ts')).estimate,
   );
-  surveyCommand(estimate, t, 'text, json, md, csv, ghg-protocol, esrs-e1, covenant-of-mayors').option(
-    '--by <what>',
-    t.by,
-  );
+  const estimateFormats = 'text, json, md, csv, ghg-protocol, esrs-e1, covenant-of-mayors';
+  gateOptions(surveyCommand(estimate, t, estimateFormats).option('--by <what>', t.by), t);
 
   const check = add(program, 'check', t.check, t.checkExamples, async () => (await import('./check.ts')).check);
   readingOptions(check.argument('[files...]', t.files), t)
@@ -148,7 +152,7 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     t.simulateExamples,
     async () => (await import('./simulate.ts')).simulate,
   );
-  planOptions(surveyCommand(simulate, t, 'text, json'), t);
+  gateOptions(planOptions(surveyCommand(simulate, t, 'text, json'), t), t);
 
   const optimise = add(
     program,
@@ -161,9 +165,10 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
 
   const report = add(program, 'report', t.report, t.reportExamples, async () => (await import('./report.ts')).report);
   documentOptions(proposalOptions(planOptions(surveyCommand(report, t, 'text, html, md, json, csv, xlsx'), t), t), t);
+  gateOptions(report, t);
 
   const track = add(program, 'track', t.track, t.trackExamples, async () => (await import('./track.ts')).track);
-  surveyCommand(track, t, 'text, json').option('--measures <file>', t.measuresOption);
+  gateOptions(surveyCommand(track, t, 'text, json').option('--measures <file>', t.measuresOption), t);
 
   const compare = add(
     program,

@@ -30,6 +30,9 @@ export async function writeQuestionnaire(shell: Shell, _: string[], options: Opt
   }[format]();
   await put(shell, await content, options.output);
   if (options.output !== undefined && options.output !== '-')
-    say(shell, questionnaireWords[language].written(options.output, format !== 'text'));
+    say(shell, questionnaireWords[language].written(options.output, format !== 'text'), {
+      code: 'written',
+      details: { file: options.output },
+    });
   return 0;
 }

@@ -1,4 +1,5 @@
 import { reportWords } from '../i18n/report.ts';
+import { scenarioGateFigures, scenarioGateKinds } from '../report/gate-figures.ts';
 import { documentMarkdown } from '../report/render/document/document-md.ts';
 import { documentText } from '../report/render/document/document-text.ts';
 import { plainStyle } from '../report/render/style.ts';
@@ -8,6 +9,7 @@ import { packPage } from '../report/travel-plan/page-data.ts';
 import { type TravelPlanInput, travelPlan } from '../report/travel-plan/travel-plan.ts';
 import { recommendedMeasures } from '../simulation/recommended-size.ts';
 import { type ProblemCode, problemSeverity } from '../survey/problem.ts';
+import { failOn, readGates } from './fail-on.ts';
 import { formatOf } from './format-of.ts';
 import { readLogo } from './logo.ts';
 import { openFile } from './open-file.ts';
@@ -31,6 +33,7 @@ export async function report(shell: Shell, files: string[], given: Options): Pro
   // what is to be shown has to be a file
   const options = given.open && given.output === undefined ? { ...given, output: pageName } : given;
   const format = oneOf(options, 'format', formats) ?? formatOf(options.output, formats) ?? 'text';
+  const gates = readGates(options, scenarioGateKinds);
   const { run, input } = await reportInput(shell, files, options);
   // a logo that cannot be used is said before anything is drawn
   const logo = format === 'html' ? await readLogo(shell, options, run.settings) : null;
@@ -54,8 +57,8 @@ export async function report(shell: Shell, files: string[], given: Options): Pro
   // a report rounds small counts of problems away: the survey's own count
   const codes = [...Object.keys(run.read.quality.problems), ...plan.quality.problems.map(({ code }) => code)];
   const code = exitCodeFor(codes as ProblemCode[], options);
-  if (code === 1 && options.output !== undefined) await sayErrors(shell, codes as ProblemCode[]);
-  return code;
+  if (code === 1 && options.output !== undefined && !shell.jsonErrors) await sayErrors(shell, codes as ProblemCode[]);
+  return failOn(shell, gates, scenarioGateKinds, scenarioGateFigures(plan), code);
 }
 
 /** What is wrong in the data, where the report itself has gone into a file. */
@@ -64,14 +67,17 @@ async function sayErrors(shell: Shell, codes: readonly ProblemCode[]): Promise<v
   const { estimateWords } = await import('../i18n/estimate.ts');
   const { error } = estimateWords[shell.language].problemSeverity;
   const errors = new Set(codes.filter((code) => problemSeverity[code] === 'error'));
-  for (const code of errors) say(shell, `${error}: ${problemTexts[shell.language][code].what}`);
+  for (const code of errors)
+    say(shell, `${error}: ${problemTexts[shell.language][code].what}`, { code, severity: 'error' });
 }
 
 /** Where the report is, and, where that was asked for, the report itself. */
 async function tell(shell: Shell, file: string, open: boolean): Promise<void> {
   const t = reportWords[shell.language];
   const isShown = open && (await openFile(shell, file));
-  if (shell.interactive || open) say(shell, isShown ? t.shown(file) : open ? t.notShown(file) : t.written(file));
+  if (!shell.interactive && !open) return;
+  const words = isShown ? t.shown(file) : open ? t.notShown(file) : t.written(file);
+  say(shell, words, { code: isShown ? 'shown' : 'written', details: { file } });
 }
 
 /** The logo, and what makes the page live: its script, and the shared profile for it to count on. */

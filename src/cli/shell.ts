@@ -11,6 +11,10 @@ export interface Shell {
   language: Language;
   /** A person sits at both ends: questions may be asked. */
   interactive: boolean;
+  /** Standard input is a pipe or a file, so that a command without files may read it. */
+  piped?: boolean;
+  /** Messages are lines of JSON. */
+  jsonErrors?: boolean;
   /** Width to lay text out for. */
   columns: number;
   /** Text to standard output, in colour where it is a terminal. */

@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { surveyFileWords } from '../i18n/survey-files.ts';
 import { visibleCell } from '../i18n/visible.ts';
 import type { Plan, PlanSurvey } from '../plan/plan.ts';
+import { plannedYears } from '../plan/planned-targets.ts';
 import { ResplanError } from '../resplan-error.ts';
 import { expandFiles, refuseTwice } from './expand-files.ts';
 import { say } from './say.ts';
@@ -10,7 +11,7 @@ import type { Shell } from './shell.ts';
 
 /**
  * The files to read: those given, patterns expanded, else those of the newest round that the plan names, from the
- * plan's own folder.
+ * plan's own folder, else standard input where something is piped in.
  * Says so where files are given and the plan speaks of others.
  * @throws ResplanError 'file-missing' without a file where neither names any; 'file-unreadable' for one given twice
  */
@@ -21,7 +22,7 @@ export async function surveyFiles(
   planPath: string,
 ): Promise<string[]> {
   const planned = plan?.surveys ?? [];
-  if (given.length === 0 && planned.length === 0) throw new ResplanError('file-missing');
+  if (given.length === 0 && planned.length === 0) return filesGiven(shell, given);
   const files =
     given.length > 0 ? await expandFiles(shell, given) : surveysOf({ surveys: newestRound(shell, planned) }, planPath);
   await refuseTwice(shell, files);
@@ -29,14 +30,16 @@ export async function surveyFiles(
   return files;
 }
 
+/** The files given, patterns expanded, else standard input where something is piped in. Throws ResplanError 'file-missing'. */
+export async function filesGiven(shell: Shell, given: readonly string[]): Promise<string[]> {
+  if (given.length > 0) return expandFiles(shell, given);
+  if (shell.piped) return ['-'];
+  throw new ResplanError('file-missing');
+}
+
 /** The surveys that a plan names, whose paths are from its own folder. */
 export function surveysOf({ surveys = [] }: Plan, planPath: string): string[] {
   return surveys.map(({ file }) => (isAbsolute(file) ? file : join(dirname(planPath), file)));
-}
-
-/** Years, from the first, of the rounds that a plan names. */
-export function plannedYears(plan: Plan | null): number[] {
-  return [...new Set((plan?.surveys ?? []).flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
 }
 
 /** Rounds are no parts of one survey: of several years the newest is where the workplace is. Says so. */
@@ -44,7 +47,10 @@ function newestRound(shell: Shell, surveys: PlanSurvey[]): PlanSurvey[] {
   const years = plannedYears({ surveys });
   const newest = years.at(-1);
   if (newest === undefined || years.length < 2) return surveys;
-  say(shell, surveyFileWords[shell.language].newest(String(newest)));
+  say(shell, surveyFileWords[shell.language].newest(String(newest)), {
+    code: 'newest-round',
+    details: { year: newest },
+  });
   return surveys.filter(({ year }) => year === newest);
 }
 
@@ -70,6 +76,7 @@ function warnOfOthers(shell: Shell, files: readonly string[], planned: readonly 
       planned.map(({ file }) => visibleCell(file, 60)).join(', '),
       isNear ? visibleCell(near.inPlan, 60) : null,
     ),
+    { code: 'plan-names-others', severity: 'warning', details: { file: planPath } },
   );
 }
 

@@ -1,7 +1,9 @@
 import { trackWords } from '../i18n/track.ts';
+import { trackGateFigures, trackGateKinds } from '../report/gate-figures.ts';
 import { blocksText } from '../report/render/document/document-text.ts';
 import { plainStyle } from '../report/render/style.ts';
 import { trackBlocks } from '../report/render/track-blocks.ts';
+import { failOn, readGates } from './fail-on.ts';
 import { formatOf } from './format-of.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
@@ -17,10 +19,11 @@ const formats = ['text', 'json'] as const;
 /** `resplan track`: what has happened between rounds, why, and against target and forecast. */
 export async function track(shell: Shell, files: string[], options: Options): Promise<ExitCode> {
   const format = oneOf(options, 'format', formats) ?? formatOf(options.output, formats) ?? 'text';
+  const gates = readGates(options, trackGateKinds);
   const found = await trackOf(shell, files, options);
   const t = trackWords[shell.language];
   if (found === null) {
-    say(shell, t.needsTwo);
+    say(shell, t.needsTwo, { code: 'needs-two-rounds', severity: 'error' });
     return 2;
   }
   const { report, runs } = found;
@@ -32,5 +35,6 @@ export async function track(shell: Shell, files: string[], options: Options): Pr
       ? `${JSON.stringify(report, null, 2)}\n`
       : `${style.title(t.title(from, to))}\n\n${blocksText(trackBlocks(report, shell.language), style, shell.columns)}`;
   await put(shell, content, options.output);
-  return exitCodeOf(last.run.report, options);
+  const figures = trackGateFigures(last.run.report, report);
+  return failOn(shell, gates, trackGateKinds, figures, exitCodeOf(last.run.report, options));
 }

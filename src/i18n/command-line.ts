@@ -25,4 +25,10 @@ const sv: CommandLineError = (code, message) => {
   return `${said}${near ? ` Menade du ”${near}”?` : ''}\nSe resplan --help, eller resplan KOMMANDO --help.`;
 };
 
+/** A command that has commands of its own was given none of them. */
+export const whichCommand: Record<Language, string> = {
+  sv: 'Ange vilket kommando. Se resplan KOMMANDO --help.',
+  en: 'Which command? See resplan COMMAND --help.',
+};
+
 export const commandLineError: Record<Language, CommandLineError> = { sv, en };

@@ -2,6 +2,7 @@ import type { Mode } from '../reference/modes.ts';
 import type { ErrorCode } from '../resplan-error.ts';
 import { explanationWords } from './explanation.ts';
 import { fileErrorWords } from './file-errors.ts';
+import { gateWords } from './gate.ts';
 import { invalidOption } from './invalid-option.ts';
 import type { Language } from './language.ts';
 import { modeArgument } from './mode-words.ts';
@@ -65,7 +66,10 @@ function unexplained(d: Details, language: Language): string {
 const en: Record<ErrorCode, ErrorText> = {
   'looks-like': (d) =>
     `${d.file} looks like ${kindsEn[d.kind as string] ?? d.kind}, not a survey. ${remedyEn[d.kind as string] ?? 'Export the answers from the form tool as CSV or .xlsx and give that file.'}`,
-  'empty-file': (d) => `${d.file ?? 'The file'} is empty. Export the answers from the form tool again.`,
+  'empty-file': (d) =>
+    d.reason === 'stdin'
+      ? 'Nothing came in on standard input. Pipe a survey in, or give a file: resplan check survey.csv'
+      : `${d.file ?? 'The file'} is empty. Export the answers from the form tool again.`,
   'not-a-survey': (d) =>
     `${d.file ?? 'The file'} is a table, but not a commute survey: no column about travel among “${d.columns}”. If one is, say which: --map mode="…" --map distance="…"`,
   'file-unreadable': fileErrorWords.en.unreadable,
@@ -119,6 +123,7 @@ const en: Record<ErrorCode, ErrorText> = {
     `${d.file} is not a key that resplan made for --anonymous. Give the one from last time, or a name that no file has, and a new one is made.`,
   'headcounts-invalid': (d) =>
     `${d.file}, line ${d.line}: “${d.value}” is no name and headcount. Write one employer a line: Acme;240`,
+  'gate-invalid': (d) => gateWords.en.invalid[String(d.reason)]?.(d) ?? String(d.gate),
   'measures-exclude': (d) =>
     d.first === d.second ? `${d.first} is given twice.` : `${d.first} and ${d.second} do not go together: choose one.`,
   'plans-too-many': (d) =>
@@ -142,7 +147,10 @@ const en: Record<ErrorCode, ErrorText> = {
 const sv: Record<ErrorCode, ErrorText> = {
   'looks-like': (d) =>
     `${d.file} ser ut att vara ${kindsSv[d.kind as string] ?? d.kind}, inte en enkät. ${remedySv[d.kind as string] ?? 'Exportera svaren från formulärverktyget som CSV eller .xlsx och ange den filen.'}`,
-  'empty-file': (d) => `${d.file ?? 'Filen'} är tom. Exportera svaren från formulärverktyget igen.`,
+  'empty-file': (d) =>
+    d.reason === 'stdin'
+      ? 'Ingenting kom in på standard in. Skicka in en enkät den vägen, eller ange en fil: resplan check enkat.csv'
+      : `${d.file ?? 'Filen'} är tom. Exportera svaren från formulärverktyget igen.`,
   'not-a-survey': (d) =>
     `${d.file ?? 'Filen'} är en tabell men ingen resvaneenkät: ingen kolumn om resor bland ”${d.columns}”. Om någon är det, ange vilken: --map mode="…" --map distance="…"`,
   'file-unreadable': fileErrorWords.sv.unreadable,
@@ -196,6 +204,7 @@ const sv: Record<ErrorCode, ErrorText> = {
     `${d.file} är ingen nyckel som resplan har gjort för --anonymous. Ange den från förra gången, eller ett namn som ingen fil har, så görs en ny.`,
   'headcounts-invalid': (d) =>
     `${d.file}, rad ${d.line}: ”${d.value}” är inte ett namn och ett antal. Skriv en arbetsgivare per rad: Acme;240`,
+  'gate-invalid': (d) => gateWords.sv.invalid[String(d.reason)]?.(d) ?? String(d.gate),
   'measures-exclude': (d) =>
     d.first === d.second ? `${d.first} är angiven två gånger.` : `${d.first} och ${d.second} går inte ihop: välj en.`,
   'plans-too-many': (d) =>

@@ -7,6 +7,8 @@ interface FileErrorWords {
   unreadable: (details: Details) => string;
   unwritable: (details: Details) => string;
   workbook: (reason: string) => string;
+  /** What is called - on the command line. */
+  stdin: string;
 }
 
 /** The codes of several systems that mean the same to the user. */
@@ -54,6 +56,7 @@ const en: FileErrorWords = {
   },
   workbook: (reason) =>
     workbookKind(reason) === 'other' ? 'there is no workbook in it' : 'it is damaged, or not all of it is there',
+  stdin: 'Standard input',
 };
 
 const sv: FileErrorWords = {
@@ -88,6 +91,7 @@ const sv: FileErrorWords = {
     workbookKind(reason) === 'other'
       ? 'det finns ingen arbetsbok i den'
       : 'den är skadad, eller så saknas en del av den',
+  stdin: 'Standard in',
 };
 
 export const fileErrorWords: Record<Language, FileErrorWords> = { sv, en };

@@ -18,6 +18,8 @@ function employer(): string {
   folders.push(cwd);
   for (const file of ['demo-employer.csv', 'demo-2028.csv']) cpSync(join(fixtures, file), join(cwd, file));
   writeFileSync(join(cwd, 'demo.yaml'), readFileSync(join(fixtures, 'plans/demo.yaml'), 'utf8').replace('../', ''));
+  const rounds = `{ year: 2026, file: ${survey}, headcount: 240 }`;
+  writeFileSync(join(cwd, 'network.yaml'), `name: N\nbaseline: 2026\nmembers: [{ name: A, rounds: [${rounds}] }]\n`);
   return cwd;
 }
 
@@ -58,7 +60,7 @@ const runs: { args: string[]; options?: RunOptions; code: 0 | 1 | 2; writes?: st
   { args: [...report, '-o', 'plan.xlsx'], code: 0, writes: 'plan.xlsx' },
   { args: ['track', survey, 'demo-2028.csv', '--headcount', '240', '--lang', 'sv'], code: 0 },
   { args: ['compare', survey, 'demo-2028.csv'], code: 0 },
-  { args: ['network', join(fixtures, 'networks/astad.yaml'), '--draws', '20'], code: 0 },
+  { args: ['network', '--draws', '20'], code: 0 },
   { args: ['plan', 'set', 'workplace.headcount=250', '--plan', 'demo.yaml'], code: 0, writes: 'demo.yaml' },
   { args: ['plan', 'check', '--plan', 'demo.yaml'], code: 0 },
   { args: ['completion', 'bash'], code: 0 },

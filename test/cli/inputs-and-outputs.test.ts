@@ -62,7 +62,10 @@ describe('options', () => {
 
   it.each([
     [['--min-group', '2'], '--min-group cannot be “2”. It takes a whole number from 3 to 1,000.'],
-    [['--format', 'xml'], '--format cannot be “xml”. It takes text, json, md, csv, ghg-protocol, esrs-e1, covenant-of-mayors.'],
+    [
+      ['--format', 'xml'],
+      '--format cannot be “xml”. It takes text, json, md, csv, ghg-protocol, esrs-e1, covenant-of-mayors.',
+    ],
     [['--headcount', '0'], '--headcount cannot be “0”. It takes a whole number from 1 to 100,000,000.'],
     [['--headcount', '80,5'], '--headcount cannot be “80,5”. It takes a whole number from 1 to 100,000,000.'],
     [['--weeks', '60'], '--weeks cannot be “60”. It takes a number from 1 to 53.'],

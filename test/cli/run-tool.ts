@@ -1,5 +1,8 @@
 /** Runs the built command as a user does: in a folder, with the language from --lang only. */
 import { spawn } from 'node:child_process';
+import { createReadStream, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
@@ -20,6 +23,8 @@ export interface RunOptions {
   cwd?: string;
   env?: Record<string, string>;
   stdin?: string | Uint8Array;
+  /** For runTool: standard input is a file of that content, as after `<`, so that a command without a file reads it. */
+  piped?: boolean;
   /** Takes all that runTool's command says on both streams, in order, as a screen does. */
   screen?: string[];
 }
@@ -29,7 +34,7 @@ export interface RunOptions {
  * which is given. Where the process itself is what is tested (pipes, signals, time zone, colours), take spawnTool.
  */
 export async function runTool(args: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const { cwd = fixtures, env, stdin, screen } = options;
+  const { cwd = fixtures, env, stdin, piped, screen } = options;
   const { main } = (await import(built)) as { main(process: NodeJS.Process): Promise<void> };
   const run: Run = { code: null, out: '', err: '' };
   const stream = (name: 'out' | 'err') => ({
@@ -44,13 +49,21 @@ export async function runTool(args: readonly string[], options: RunOptions = {})
     argv: [process.execPath, bin, ...args],
     env: environment(env),
     cwd: () => cwd,
-    stdin: Readable.from(stdin === undefined ? [] : [Buffer.from(stdin as string)]),
+    stdin: piped ? asFile(stdin ?? '') : Readable.from(stdin === undefined ? [] : [Buffer.from(stdin as string)]),
     stdout: stream('out'),
     stderr: stream('err'),
     exitCode: null as number | null,
   };
   await main(given as unknown as NodeJS.Process);
   return { ...run, code: given.exitCode };
+}
+
+function asFile(content: string | Uint8Array) {
+  const folder = mkdtempSync(join(tmpdir(), 'resplan-stdin-'));
+  writeFileSync(join(folder, 'stdin'), content);
+  const fd = openSync(join(folder, 'stdin'), 'r');
+  rmSync(folder, { recursive: true });
+  return createReadStream('', { fd });
 }
 
 /** The built command in a process of its own. */

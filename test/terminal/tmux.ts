@@ -26,12 +26,12 @@ export interface Terminal {
   close(): void;
 }
 
-/** Runs the built command in a terminal of its own, 90 columns wide. */
-export function openTerminal(cwd: string, args: string): Terminal {
+/** Runs the built command in a terminal of its own, 90 columns wide; `env` as NAME=value. */
+export function openTerminal(cwd: string, args: string, env = ''): Terminal {
   count += 1;
   const name = `resplan-${process.pid}-${count}`;
   const tmux = (...words: string[]) => execFileSync('tmux', ['-L', name, ...words], { encoding: 'utf8' });
-  const command = `env -u CI LC_ALL=C.UTF-8 ${process.execPath} ${bin} ${args}; echo "code $?"; sleep 60`;
+  const command = `env -u CI LC_ALL=C.UTF-8 ${env} ${process.execPath} ${bin} ${args}; echo "code $?"; sleep 60`;
   tmux('new-session', '-d', '-s', 'main', '-x', '90', '-y', '60', '-c', cwd, command);
   const screen = () => tmux('capture-pane', '-p', '-t', 'main');
   return {

@@ -1,0 +1,2 @@
+/** The text of estimate.schema.json. */
+export declare function publishedEstimateSchema(): string;

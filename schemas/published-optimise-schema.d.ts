@@ -1,0 +1,2 @@
+/** The text of optimise.schema.json. */
+export declare function publishedOptimiseSchema(): string;

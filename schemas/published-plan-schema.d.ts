@@ -1,0 +1,1 @@
+export { planJsonSchema as publishedPlanSchema } from '../src/plan/json-schema.ts';

@@ -1,0 +1,2 @@
+/** The text of report.schema.json. */
+export declare function publishedReportSchema(): string;

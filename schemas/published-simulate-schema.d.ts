@@ -1,0 +1,2 @@
+/** The text of simulate.schema.json. */
+export declare function publishedSimulateSchema(): string;

@@ -1,0 +1,2 @@
+/** The text of track.schema.json. */
+export declare function publishedTrackSchema(): string;

@@ -1,0 +1,2 @@
+/** --help of every command, in both languages: headings, width, examples. */
+export {};
