@@ -11,7 +11,8 @@ import { fieldProblem } from '../survey/field-names.ts';
 import { type FileKind, looksLike } from '../survey/looks-like.ts';
 import type { Problem } from '../survey/problem.ts';
 import { readSurvey } from '../survey/read-survey.ts';
-import { readRecords, type TableRecord } from '../survey/table.ts';
+import { readRecords } from '../survey/table.ts';
+import type { TableRows } from '../survey/table-rows.ts';
 import type { DistanceUnit } from '../survey/unit-in-text.ts';
 import { openBytes } from './files.ts';
 import type { Input } from './input.ts';
@@ -107,7 +108,7 @@ async function readSurveyInput(
   const { profile, reading } = await readIntoProfile(records);
   return { file, profile, reading, problems: listed };
 
-  async function readIntoProfile(from: AsyncIterable<TableRecord[]>) {
+  async function readIntoProfile(from: AsyncIterable<TableRows>) {
     const made = createProfile({ surveyYear: year, winterWeeks: null, outlierKm: settings.outlierKm });
     builder = made;
     for (const found of early) made.count(found.code);
@@ -132,7 +133,7 @@ async function openRecords(
   bytes: AsyncIterable<Uint8Array>,
   options: Options,
   problem: (problem: Problem) => void,
-): Promise<AsyncIterable<TableRecord[]>> {
+): Promise<AsyncIterable<TableRows>> {
   if (kind === 'csv') {
     const delimiter = options.delimiter === undefined ? null : readDelimiterOption(options.delimiter);
     return readRecords(decodeText(bytes, problem), { delimiter }, problem);

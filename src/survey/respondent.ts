@@ -1,10 +1,13 @@
 import type { AnsweredMode, Fuel } from '../reference/modes.ts';
 
-/** One leg of a one-way trip. km is null where the distance is not known; occupancy null where not asked. */
+/**
+ * One leg of a one-way trip. km is null where the distance is not known, 'whole' for an only leg, which is as long as the
+ * respondent's whole distance; occupancy null where not asked.
+ */
 export interface Leg {
   mode: AnsweredMode;
   fuel: Fuel | null;
-  distanceKm: number | null;
+  distanceKm: number | null | 'whole';
   occupancy: number | null;
 }
 
