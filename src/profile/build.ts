@@ -2,8 +2,8 @@ import type { Problem, ProblemCode } from '../survey/problem.ts';
 import type { Respondent, Trip } from '../survey/respondent.ts';
 import { sortUnits } from './order.ts';
 import { type Headcount, type Profile, profileSchema, type UnitKey } from './profile.ts';
-import { createTravelKeys, readyTrips } from './ready-trips.ts';
-import { createTally, rememberedFor, type TallyBuilder } from './tally.ts';
+import { type ReadyTrips, readyTrips } from './ready-trips.ts';
+import { createTally, type TallyBuilder } from './tally.ts';
 
 export interface ProfileOptions {
   surveyYear: number | null;
@@ -32,8 +32,7 @@ export interface ProfileBuilder {
 export function createProfile(options: ProfileOptions): ProfileBuilder {
   const units: UnitBuilder[] = [];
   const byName: Names<Names<Names<UnitBuilder>>> = new Map();
-  const travelKeys = createTravelKeys();
-  const readyOf = rememberedFor((trips: readonly Trip[]) => readyTrips(trips, travelKeys));
+  const kept: ({ trips: readonly Trip[]; ready: ReadyTrips } | undefined)[] = [];
   const problems: Partial<Record<ProblemCode, number>> = {};
   let rowsUsed = 0;
   let rowsSetAside = 0;
@@ -42,18 +41,29 @@ export function createProfile(options: ProfileOptions): ProfileBuilder {
     const ofEmployer = named(byName, key.employer, () => new Map());
     const ofSite = named(ofEmployer, key.site, () => new Map());
     return named(ofSite, key.department, () => {
-      const unit = { key, usual: createTally(travelKeys), outliers: createTally(travelKeys) };
+      const unit = { key, usual: createTally(), outliers: createTally() };
       units.push(unit);
       return unit;
     });
   }
 
+  function readyOf({ trips, weekdayModes, sharedTravel }: Respondent): ReadyTrips {
+    const known = sharedTravel === undefined ? undefined : kept[sharedTravel];
+    if (known?.trips === trips) return known.ready;
+    const ready = readyTrips(trips, weekdayModes);
+    if (sharedTravel !== undefined) kept[sharedTravel] = { trips, ready };
+    return ready;
+  }
+
   return {
     add(respondent) {
       const { usual, outliers } = unitOf(respondent);
-      const ready = readyOf(respondent.trips);
+      const ready = readyOf(respondent);
       rowsUsed += 1;
-      (isOutlier(respondent.distanceKm, ready.days, options.outlierKm) ? outliers : usual).add(respondent, ready);
+      (isOutlier(respondent.distanceKm, ready.daysPerWeek, options.outlierKm) ? outliers : usual).add(
+        respondent,
+        ready,
+      );
     },
     setAside() {
       rowsSetAside += 1;

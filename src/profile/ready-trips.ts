@@ -1,19 +1,32 @@
 /** Trips made ready to be summed: worked out once for all who share them, for the kilometres of each to be put in. */
-import { fuelOf, type Mode, modeFacts, modeOf, modeRank, type TravelKey, travelKey } from '../reference/modes.ts';
+import {
+  allModes,
+  fuelOf,
+  fuels,
+  type Mode,
+  modeFacts,
+  modeOf,
+  modeRank,
+  type TravelKey,
+  travelKey,
+} from '../reference/modes.ts';
 import { type Leg, type Respondent, type Trip, type Weekday, weekdays } from '../survey/respondent.ts';
-import { kmDimension } from './profile.ts';
+import { type KmMeasure, kmDimension } from './profile.ts';
 
 export interface ReadyTrips {
   trips: ReadyTrip[];
   /** All kilometres are known as soon as the whole distance is. */
   complete: boolean;
-  /** Days a week of all trips together. */
-  days: number;
-  usual: { travel: number; mode: Mode };
-  /** Days a week by mode, each mode once. */
-  byMode: { mode: Mode; days: number }[];
-  /** Dimensions of the vector of kilometres, in the order that the legs come to them. */
-  kmDimensions: string[];
+  daysPerWeek: number;
+  /** The numbers of the travel key and of the mode with most days. */
+  usual: { travel: number; mode: number };
+  /** Numbers of the modes, each once, and the days a week of each. */
+  modes: number[];
+  daysByMode: number[];
+  /** Numbers of the dimensions of the vector of kilometres, in the order that the legs come to them. */
+  kmDimensions: number[];
+  /** Numbers in arrivalsAt; null where weekdays were not asked. */
+  arrivals: number[] | null;
 }
 
 export interface ReadyTrip {
@@ -37,27 +50,20 @@ export interface ReadyLeg {
   vehicleKm: number;
 }
 
-/** Travel keys by number, numbered as they come. */
-export interface TravelKeys {
-  keys: TravelKey[];
-  number(key: TravelKey): number;
-}
-
-export function createTravelKeys(): TravelKeys {
-  const keys: TravelKey[] = [];
-  const numbers = new Map<TravelKey, number>();
-  return {
-    keys,
-    number(key) {
-      let number = numbers.get(key);
-      if (number === undefined) {
-        number = keys.push(key) - 1;
-        numbers.set(key, number);
-      }
-      return number;
-    },
-  };
-}
+/** All travel keys, by number. */
+export const travelKeys: readonly TravelKey[] = allModes.flatMap((mode): TravelKey[] =>
+  mode === 'car' || mode === 'carpool' ? fuels.map((fuel) => travelKey(mode, fuel)) : [mode],
+);
+const numberOf = new Map(travelKeys.map((key, number) => [key, number]));
+const measures = ['p', 'v', 'u'] as const;
+/** All dimensions of the vector of kilometres, by number. */
+export const kmDimensions: readonly string[] = travelKeys.flatMap((key) =>
+  measures.map((measure) => kmDimension(key, measure)),
+);
+/** Weekdays by mode, by number. */
+export const arrivalsAt: readonly (readonly [Weekday, Mode])[] = weekdays.flatMap((day) =>
+  allModes.map((mode) => [day, mode] as const),
+);
 
 /** All kilometres known: every leg has a distance. Someone who never travels is complete, with 0. */
 export function hasCompleteKilometres(trips: readonly Trip[]): boolean {
@@ -75,17 +81,17 @@ export function mainLeg(legs: readonly Leg[]): Leg {
   return main;
 }
 
-export function readyTrips(trips: readonly Trip[], { number }: TravelKeys): ReadyTrips {
+export function readyTrips(trips: readonly Trip[], weekdayModes: Respondent['weekdayModes']): ReadyTrips {
   const daysByTravel = new Map<TravelKey, number>();
   const daysByMode = new Map<Mode, number>();
   const counted = new Set<string>();
-  const kmDimensions: string[] = [];
+  const dimensions: number[] = [];
   const ready = trips.map(({ daysPerWeek, legs }): ReadyTrip => {
     const main = mainLeg(legs);
     const travel = travelKey(main.mode, main.fuel ?? 'unknown');
     const isFirst = !daysByTravel.has(travel);
     daysByTravel.set(travel, (daysByTravel.get(travel) ?? 0) + daysPerWeek);
-    return { travel: number(travel), daysPerWeek, isFirst, legs: legs.map((leg) => readyLeg(travel, leg)) };
+    return { travel: numberOfKey(travel), daysPerWeek, isFirst, legs: legs.map((leg) => readyLeg(travel, leg)) };
   });
   for (const [travel, days] of daysByTravel)
     daysByMode.set(modeOf(travel), (daysByMode.get(modeOf(travel)) ?? 0) + days);
@@ -93,27 +99,41 @@ export function readyTrips(trips: readonly Trip[], { number }: TravelKeys): Read
   return {
     trips: ready,
     complete: hasCompleteKilometres(trips),
-    days: trips.reduce((sum, trip) => sum + trip.daysPerWeek, 0),
-    usual: { travel: number(usual), mode: modeOf(usual) },
-    byMode: [...daysByMode].map(([mode, days]) => ({ mode, days })),
-    kmDimensions,
+    daysPerWeek: trips.reduce((sum, trip) => sum + trip.daysPerWeek, 0),
+    usual: { travel: numberOfKey(usual), mode: modeRank(modeOf(usual)) },
+    modes: [...daysByMode.keys()].map(modeRank),
+    daysByMode: [...daysByMode.values()],
+    kmDimensions: dimensions,
+    arrivals: weekdayModes && readyWeek(weekdayModes),
   };
 
   function readyLeg(cell: TravelKey, leg: Leg): ReadyLeg {
-    const key = travelKey(leg.mode, leg.fuel ?? 'unknown');
+    const travel = numberOfKey(travelKey(leg.mode, leg.fuel ?? 'unknown'));
     // one person's days of one mode may be several trips, with one and with two aboard
-    const isFirst = !counted.has(`${cell} ${key}`);
-    counted.add(`${cell} ${key}`);
+    const isFirst = !counted.has(`${cell} ${travel}`);
+    counted.add(`${cell} ${travel}`);
     const aboard = modeFacts[leg.mode].countsOccupants ? (leg.occupancy ?? 'unknown') : null;
-    const personKm = placeOf(kmDimension(key, aboard === 'unknown' ? 'u' : 'p'));
-    const vehicleKm = typeof aboard === 'number' ? placeOf(kmDimension(key, 'v')) : -1;
-    return { travel: number(key), distanceKm: leg.distanceKm, isFirst, aboard, personKm, vehicleKm };
+    const personKm = placeOf(travel, aboard === 'unknown' ? 'u' : 'p');
+    const vehicleKm = typeof aboard === 'number' ? placeOf(travel, 'v') : -1;
+    return { travel, distanceKm: leg.distanceKm, isFirst, aboard, personKm, vehicleKm };
   }
 
-  function placeOf(dimension: string): number {
-    const at = kmDimensions.indexOf(dimension);
-    return at < 0 ? kmDimensions.push(dimension) - 1 : at;
+  function placeOf(travel: number, measure: KmMeasure): number {
+    const dimension = travel * measures.length + measures.indexOf(measure);
+    const at = dimensions.indexOf(dimension);
+    return at < 0 ? dimensions.push(dimension) - 1 : at;
   }
+}
+
+function numberOfKey(key: TravelKey): number {
+  return numberOf.get(key) as number;
+}
+
+function readyWeek(modes: NonNullable<Respondent['weekdayModes']>): number[] {
+  return weekdays.flatMap((day, d) => {
+    const mode = modes[day];
+    return mode && mode !== 'remote' ? [d * allModes.length + modeRank(mode)] : [];
+  });
 }
 
 /** Most days; ties by the fixed order of modes, then of fuels. Nobody's days: remote. */
@@ -129,12 +149,4 @@ function usualTravel(daysByTravel: Map<TravelKey, number>): TravelKey {
     }
   }
   return usual;
-}
-
-/** Main modes by weekday, as pairs. */
-export function readyWeek(modes: NonNullable<Respondent['weekdayModes']>): [Weekday, Mode][] {
-  return weekdays.flatMap((day): [Weekday, Mode][] => {
-    const mode = modes[day];
-    return mode && mode !== 'remote' ? [[day, mode]] : [];
-  });
 }

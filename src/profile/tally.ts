@@ -1,11 +1,11 @@
 import { type Band, bandEdgesKm, bandOf } from '../reference/bands.ts';
-import type { Mode, TravelKey } from '../reference/modes.ts';
-import type { Access, Respondent, Weekday } from '../survey/respondent.ts';
+import { allModes, type Mode, type TravelKey } from '../reference/modes.ts';
+import type { Access, Respondent } from '../survey/respondent.ts';
 import { distanceBin, distanceBinEdgesKm } from './distances.ts';
 import { createMoments } from './moments.ts';
 import { sortAnswers, sortKeys, sortSegments } from './order.ts';
 import type { AnswerTable, Cell, DistanceBin, LegSum, Segment, Tally } from './profile.ts';
-import { type ReadyLeg, type ReadyTrips, readyWeek, type TravelKeys } from './ready-trips.ts';
+import { arrivalsAt, kmDimensions, type ReadyLeg, type ReadyTrips, travelKeys } from './ready-trips.ts';
 
 /** Sums respondents into a tally, one at a time. */
 export interface TallyBuilder {
@@ -28,19 +28,22 @@ interface CellSums {
 
 const accesses: readonly Access[] = ['yes', 'no', 'unknown'];
 
-export function createTally({ keys }: TravelKeys): TallyBuilder {
+export function createTally(): TallyBuilder {
   /** By band, car access and transit access. */
   const segments: (SegmentSums | undefined)[] = [];
-  const bins = new Map<Mode, { people: number[]; km: number[] }>();
+  /** By the number of the usual mode. */
+  const bins: ({ people: number[]; km: number[] } | undefined)[] = [];
   const kilometres = createMoments();
   const days = createMoments();
-  const arrivals: Tally['arrivals'] = { asked: 0, byWeekday: {} };
-  const kmDimensionsOf = rememberedFor((ready: ReadyTrips) => ready.kmDimensions.map(kilometres.dimension));
-  const dayDimensionsOf = rememberedFor((ready: ReadyTrips) => ready.byMode.map(({ mode }) => days.dimension(mode)));
-  const dayValuesOf = rememberedFor((ready: ReadyTrips) => ready.byMode.map((of) => of.days));
+  const kmMoment = numbersMadeOnce((dimension) => kilometres.dimension(kmDimensions[dimension] as string));
+  const daysMoment = numbersMadeOnce((mode) => days.dimension(allModes[mode] as string));
   const answerNames: [question: string, answer: string][] = [];
-  const answersOf = rememberedFor((given: Respondent['answers']) => Object.entries(given).map(answerNumber));
-  const weekOf = rememberedFor(readyWeek);
+  const answersOf = keptByNumber((given: Respondent['answers']) => Object.entries(given).map(answerNumber));
+  /** By their numbers in arrivalsAt. */
+  const arrivals: (number | undefined)[] = [];
+  let askedByWeekday = 0;
+  // one person's sparse vector, used again for the next
+  const dimensions: number[] = [];
   const km: number[] = [];
   const completePeople = { people: 0, weight: 0 };
   let people = 0;
@@ -61,7 +64,7 @@ export function createTally({ keys }: TravelKeys): TallyBuilder {
   function cellOf({ cells }: SegmentSums, travel: number): CellSums {
     let sums = cells[travel];
     if (!sums) {
-      const cell = { travel: keys[travel] as TravelKey, people: 0, users: 0, daysPerWeek: 0, legs: {} };
+      const cell = { travel: travelKeys[travel] as TravelKey, people: 0, users: 0, daysPerWeek: 0, legs: {} };
       sums = { cell, legs: [] };
       cells[travel] = sums;
     }
@@ -79,7 +82,8 @@ export function createTally({ keys }: TravelKeys): TallyBuilder {
     segment.people += 1;
     segment.weight += w;
     segment.remoteDays += w * respondent.remoteDaysPerWeek;
-    for (const number of answersOf(respondent.answers)) sums.answers[number] = (sums.answers[number] ?? 0) + 1;
+    for (const number of answersOf(respondent.answers, respondent.sharedAnswers))
+      sums.answers[number] = (sums.answers[number] ?? 0) + 1;
 
     for (let i = 0; i < ready.kmDimensions.length; i++) km[i] = 0;
     for (const trip of ready.trips) {
@@ -90,13 +94,18 @@ export function createTally({ keys }: TravelKeys): TallyBuilder {
     }
     cellOf(sums, ready.usual.travel).cell.people += 1;
     if (complete) {
-      kilometres.add(kmDimensionsOf(ready), km, ready.kmDimensions.length, w);
+      for (let i = 0; i < ready.kmDimensions.length; i++) dimensions[i] = kmMoment(ready.kmDimensions[i] as number);
+      kilometres.add(dimensions, km, ready.kmDimensions.length, w);
       completePeople.people += 1;
       completePeople.weight += w;
     }
-    days.add(dayDimensionsOf(ready), dayValuesOf(ready), ready.byMode.length, w);
+    for (let i = 0; i < ready.modes.length; i++) dimensions[i] = daysMoment(ready.modes[i] as number);
+    days.add(dimensions, ready.daysByMode, ready.modes.length, w);
     if (distanceKm !== null) addDistance(ready.usual.mode, distanceKm);
-    if (respondent.weekdayModes) addArrivals(weekOf(respondent.weekdayModes));
+    if (ready.arrivals) {
+      askedByWeekday += 1;
+      for (const at of ready.arrivals) arrivals[at] = (arrivals[at] ?? 0) + 1;
+    }
   }
 
   function answerNumber([question, answer]: [string, string]): number {
@@ -122,24 +131,15 @@ export function createTally({ keys }: TravelKeys): TallyBuilder {
     }
   }
 
-  function addDistance(mode: Mode, distanceKm: number) {
-    let ofMode = bins.get(mode);
+  function addDistance(mode: number, distanceKm: number) {
+    let ofMode = bins[mode];
     if (!ofMode) {
       ofMode = { people: distanceBinEdgesKm.map(() => 0), km: distanceBinEdgesKm.map(() => 0) };
-      bins.set(mode, ofMode);
+      bins[mode] = ofMode;
     }
     const bin = distanceBin(distanceKm);
     ofMode.people[bin] = (ofMode.people[bin] as number) + 1;
     ofMode.km[bin] = (ofMode.km[bin] as number) + distanceKm;
-  }
-
-  function addArrivals(week: readonly [Weekday, Mode][]) {
-    arrivals.asked += 1;
-    for (const [day, mode] of week) {
-      arrivals.byWeekday[day] ??= {};
-      const counts = arrivals.byWeekday[day];
-      counts[mode] = (counts[mode] ?? 0) + 1;
-    }
   }
 
   function finish(): Tally {
@@ -152,29 +152,37 @@ export function createTally({ keys }: TravelKeys): TallyBuilder {
       answers: sortAnswers(seen.flatMap(answerTable)),
       distances: sortKeys(
         Object.fromEntries(
-          [...bins].map(([mode, { people: inBin, km: kmInBin }]): [string, DistanceBin[]] => [
-            mode,
-            distanceBinEdgesKm
-              .map((from, bin): DistanceBin => [from, inBin[bin] as number, kmInBin[bin] as number])
-              .filter(([, n]) => n > 0),
-          ]),
+          bins.flatMap((ofMode, mode): [string, DistanceBin[]][] =>
+            ofMode ? [[allModes[mode] as Mode, binsOf(ofMode)]] : [],
+          ),
         ),
         (ofMode) => ofMode,
       ),
       complete: completePeople,
       kilometres: kilometres.finish(),
       days: days.finish(),
-      arrivals: {
-        asked: arrivals.asked,
-        byWeekday: sortKeys(arrivals.byWeekday as Record<string, Record<string, number>>, (counts) =>
-          sortKeys(counts, (n) => n),
-        ),
-      },
+      arrivals: { asked: askedByWeekday, byWeekday: byWeekday() },
     };
   }
 
+  function binsOf(ofMode: { people: number[]; km: number[] }): DistanceBin[] {
+    return distanceBinEdgesKm
+      .map((from, bin): DistanceBin => [from, ofMode.people[bin] as number, ofMode.km[bin] as number])
+      .filter(([, n]) => n > 0);
+  }
+
+  function byWeekday(): Tally['arrivals']['byWeekday'] {
+    const counts: Record<string, Record<string, number>> = {};
+    for (const [at, [day, mode]] of arrivalsAt.entries()) {
+      if (arrivals[at]) counts[day] = { ...counts[day], [mode]: arrivals[at] };
+    }
+    return sortKeys(counts, (ofDay) => sortKeys(ofDay, (n) => n));
+  }
+
   function finishedCell({ cell, legs }: CellSums): Cell {
-    const byKey = legs.flatMap((sum, travel): [string, LegSum][] => (sum ? [[keys[travel] as TravelKey, sum]] : []));
+    const byKey = legs.flatMap((sum, travel): [string, LegSum][] =>
+      sum ? [[travelKeys[travel] as TravelKey, sum]] : [],
+    );
     return { ...cell, legs: sortKeys(Object.fromEntries(byKey), (sum) => sum) };
   }
 
@@ -191,15 +199,28 @@ export function createTally({ keys }: TravelKeys): TallyBuilder {
   return { add, finish };
 }
 
-/** The same function, remembering what it made of each object for as long as that is in use. */
-export function rememberedFor<K extends object, T>(make: (key: K) => T): (key: K) => T {
-  const known = new WeakMap<K, T>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      value = make(key);
-      known.set(key, value);
+/** The same function, remembering what it made of the objects that come with a number. */
+export function keptByNumber<K extends object, T>(make: (key: K) => T): (key: K, number: number | undefined) => T {
+  const kept: ({ key: K; value: T } | undefined)[] = [];
+  return (key, number) => {
+    if (number === undefined) return make(key);
+    let known = kept[number];
+    if (known?.key !== key) {
+      known = { key, value: make(key) };
+      kept[number] = known;
     }
-    return value;
+    return known.value;
+  };
+}
+
+function numbersMadeOnce(make: (number: number) => number): (number: number) => number {
+  const made: (number | undefined)[] = [];
+  return (number) => {
+    let known = made[number];
+    if (known === undefined) {
+      known = make(number);
+      made[number] = known;
+    }
+    return known;
   };
 }

@@ -122,6 +122,8 @@ export function createAlikeRows(
         transitAccess: given.transitAccess,
         answers: given.answers,
         weekdayModes,
+        sharedTravel: travel,
+        sharedAnswers: beside,
       },
     };
   }

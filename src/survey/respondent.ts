@@ -38,4 +38,7 @@ export interface Respondent {
   answers: Record<string, string>;
   /** Main mode per weekday where weekdays were asked, else null. */
   weekdayModes: Partial<Record<Weekday, AnsweredMode>> | null;
+  /** Numbers of what this one has in common with others, the very same objects, so that what is made of them is kept. */
+  sharedTravel?: number;
+  sharedAnswers?: number;
 }
