@@ -14,8 +14,9 @@ const longestBytes = 200;
 /** Bounds on what is remembered, by texts and by bytes. */
 const mostTexts = 131_072;
 const mostBytes = 8_000_000;
-/** A column's texts are no longer numbered when it has had this many new ones, most of its cells; nor beyond this many columns. */
-const mostNew = 16_384;
+/** A column with this many new texts, nearly all or most of its cells, has no more of them numbered. */
+const manyNew = { nearlyAll: 1024, most: 16_384 };
+/** Columns beyond this many have no numbers. */
 const mostColumns = 1024;
 
 /** Returns a function that reads whole records with one of which `row` is the number, blank ones included. */
@@ -38,7 +39,8 @@ export function codedReader(delimiter: string): (text: string, row: number, coun
     if (code === known) {
       const news = (newInColumn[column] as number) + 1;
       newInColumn[column] = news;
-      if (news > mostNew && news * 2 > rowsSeen) isNumbered[column] = 0;
+      const few = news < manyNew.most ? news < manyNew.nearlyAll || news < rowsSeen * 0.9 : news * 2 < rowsSeen;
+      if (!few) isNumbered[column] = 0;
     }
     return code;
   }
