@@ -118,8 +118,10 @@ export function codedReader(delimiter: string): (text: string, row: number, coun
   }
 
   function cellsOf(i: number): string[] {
-    const from = read.first[i] as number;
-    return Array.from({ length: (read.first[i + 1] as number) - from }, (_, column) => cellText(from + column));
+    const cells: string[] = [];
+    const end = read.first[i + 1] as number;
+    for (let at = read.first[i] as number; at < end; at++) cells.push(cellText(at));
+    return cells;
   }
 
   function isBlank(i: number): boolean {
