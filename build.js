@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 // built aside and then put in place, so that whoever runs the tool meanwhile finds it whole
 const aside = `dist.${process.pid}`;
 await build({
-  entryPoints: { 'cli/main': 'src/cli/main.ts' },
+  entryPoints: { 'cli/main': 'src/cli/main.ts', 'cli/input-thread': 'src/cli/input-thread.ts' },
   outdir: aside,
   // all in one folder, so that each finds the page's script beside it
   chunkNames: 'cli/[name]-[hash]',

@@ -8,8 +8,10 @@ import { noteRead } from './read-files.ts';
 import type { Shell } from './shell.ts';
 import { stdinBytes, stdinText } from './stdin.ts';
 
+type ReadingShell = Pick<Shell, 'cwd' | 'language' | 'progress' | 'stdin'>;
+
 /** Bytes of a file, or of standard input for `-`. */
-export async function openBytes(shell: Shell, path: string): Promise<AsyncIterable<Uint8Array>> {
+export async function openBytes(shell: ReadingShell, path: string): Promise<AsyncIterable<Uint8Array>> {
   if (path === '-') return watched(shell, 'stdin', null, stdinBytes(shell));
   const full = absolute(shell, path);
   let size: number | null = null;
@@ -38,11 +40,11 @@ export async function readText(shell: Shell, path: string): Promise<string> {
   }
 }
 
-export function absolute(shell: Shell, path: string): string {
+export function absolute(shell: Pick<Shell, 'cwd'>, path: string): string {
   return isAbsolute(path) ? path : join(shell.cwd, path);
 }
 
-async function* watched(shell: Shell, file: string, size: number | null, stream: AsyncIterable<Uint8Array>) {
+async function* watched(shell: ReadingShell, file: string, size: number | null, stream: AsyncIterable<Uint8Array>) {
   let bytes = 0;
   for await (const part of stream) {
     bytes += part.length;

@@ -12,6 +12,7 @@ import { type FileKind, looksLike } from '../survey/looks-like.ts';
 import type { DistanceUnit } from '../survey/unit-in-text.ts';
 import { openBytes } from './files.ts';
 import type { Input } from './input.ts';
+import { type ReadingSettings, readInThreads } from './input-threads.ts';
 import type { Options } from './options.ts';
 import { asCopy, digesting } from './repeated-content.ts';
 import { readNumberOption, type Settings } from './settings.ts';
@@ -27,11 +28,16 @@ export async function readInputs(
 ): Promise<Input[]> {
   const inputs: Input[] = [];
   const seen = new Map<string, string>();
-  for (const path of paths) {
-    const input = await readInput(shell, path, options, settings);
-    const first = seen.get(input.sha256);
-    inputs.push(first === undefined ? input : asCopy(input, first));
-    if (first === undefined) seen.set(input.sha256, path);
+  const threads = await readInThreads(shell, paths, options, settings);
+  try {
+    for (const [place, path] of paths.entries()) {
+      const input = threads ? await threads.input(place) : await readInput(shell, path, options, settings);
+      const first = seen.get(input.sha256);
+      inputs.push(first === undefined ? input : asCopy(input, first));
+      if (first === undefined) seen.set(input.sha256, path);
+    }
+  } finally {
+    await threads?.end();
   }
   return inputs;
 }
@@ -41,7 +47,13 @@ export function mergeInputs(inputs: readonly Input[]): Profile {
   return inputs.map((input) => input.profile).reduce(mergeProfiles);
 }
 
-async function readInput(shell: Shell, path: string, options: Options, settings: Settings): Promise<Input> {
+/** Reads one file, in whatever thread. */
+export async function readInput(
+  shell: Pick<Shell, 'cwd' | 'language' | 'progress' | 'stdin'>,
+  path: string,
+  options: Options,
+  settings: ReadingSettings,
+): Promise<Input> {
   const { bytes: opened, digest } = digesting(await openBytes(shell, path));
   const { head, bytes } = await peek(opened);
   const kind = looksLike(head, path);
@@ -64,7 +76,7 @@ async function readProfileInput(
   file: string,
   bytes: AsyncIterable<Uint8Array>,
   options: Options,
-  settings: Settings,
+  settings: ReadingSettings,
 ): Promise<ReadInput> {
   const { parseProfile } = await import('../profile/read-profile.ts');
   const text = new TextDecoder().decode(await gather(bytes));
@@ -77,7 +89,7 @@ async function readSurveyInput(
   kind: FileKind,
   bytes: AsyncIterable<Uint8Array>,
   options: Options,
-  settings: Settings,
+  settings: ReadingSettings,
 ): Promise<ReadInput> {
   const planned = plannedSurvey(settings.plan, file);
   const year = readNumberOption('year', options.year, 1990, 2100, true) ?? planned?.year ?? null;
@@ -100,7 +112,7 @@ async function readSurveyInput(
 }
 
 /** The headcounts of options and plan, for the whole and by site; the plan may know another for a survey of its own. */
-function headcounts(settings: Settings, options: Options, file: string): Headcount[] {
+function headcounts(settings: ReadingSettings, options: Options, file: string): Headcount[] {
   const then = options.headcount === undefined ? plannedSurvey(settings.plan, file)?.headcount : undefined;
   // the sites have the headcounts of today
   return plannedHeadcounts(then === undefined ? settings.plan : null, then ?? settings.headcount);

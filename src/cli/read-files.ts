@@ -1,8 +1,7 @@
 import { stat } from 'node:fs/promises';
-import type { Shell } from './shell.ts';
 
 /** The files that a run has read, each as the system knows it, so that no output is put over one of them. */
-const readByRun = new WeakMap<Shell, Map<string, string>>();
+const readByRun = new WeakMap<object, Map<string, string>>();
 
 /** What a file is to the system, by whatever path, link or case it is named; null where there is none. */
 export async function identityOf(path: string): Promise<string | null> {
@@ -13,7 +12,7 @@ export async function identityOf(path: string): Promise<string | null> {
 }
 
 /** Remembers a file that is read, by the name that the user gave it. */
-export async function noteRead(shell: Shell, fullPath: string, name: string): Promise<void> {
+export async function noteRead(shell: object, fullPath: string, name: string): Promise<void> {
   const identity = await identityOf(fullPath);
   const known = readByRun.get(shell) ?? new Map<string, string>();
   if (identity !== null && !known.has(identity)) known.set(identity, name);
@@ -21,7 +20,7 @@ export async function noteRead(shell: Shell, fullPath: string, name: string): Pr
 }
 
 /** The name of the file that was read and stands at this path; null where none does. */
-export async function readAt(shell: Shell, fullPath: string): Promise<string | null> {
+export async function readAt(shell: object, fullPath: string): Promise<string | null> {
   const identity = await identityOf(fullPath);
   return identity === null ? null : (readByRun.get(shell)?.get(identity) ?? null);
 }

@@ -5,14 +5,14 @@ import type { Shell } from './shell.ts';
 const readByRun = new WeakMap<Shell['stdin'], Promise<string> | 'bytes'>();
 
 /** Its bytes. Throws ResplanError 'file-unreadable' where they have been read already. */
-export function stdinBytes(shell: Shell): AsyncIterable<Uint8Array> {
+export function stdinBytes(shell: Pick<Shell, 'stdin'>): AsyncIterable<Uint8Array> {
   if (readByRun.has(shell.stdin)) throw givenTwice();
   readByRun.set(shell.stdin, 'bytes');
   return shell.stdin;
 }
 
 /** All of it as text, as often as asked. Throws ResplanError 'file-unreadable' where it was read as a survey. */
-export function stdinText(shell: Shell): Promise<string> {
+export function stdinText(shell: Pick<Shell, 'stdin'>): Promise<string> {
   const read = readByRun.get(shell.stdin);
   if (read === 'bytes') throw givenTwice();
   const text = read ?? gatherText(shell.stdin);

@@ -1,7 +1,8 @@
 import type { Problem, ProblemCode } from '../survey/problem.ts';
-import type { Respondent } from '../survey/respondent.ts';
-import { sortUnits, unitPath } from './order.ts';
-import { type Headcount, type Profile, profileSchema } from './profile.ts';
+import type { Respondent, Trip } from '../survey/respondent.ts';
+import { sortUnits } from './order.ts';
+import { type Headcount, type Profile, profileSchema, type UnitKey } from './profile.ts';
+import { type ReadyTrips, readyTrips } from './ready-trips.ts';
 import { createTally, type TallyBuilder } from './tally.ts';
 
 export interface ProfileOptions {
@@ -11,6 +12,13 @@ export interface ProfileOptions {
   /** One way above this many km is an outlier. */
   outlierKm: number;
 }
+
+interface UnitBuilder {
+  key: UnitKey;
+  usual: TallyBuilder;
+  outliers: TallyBuilder;
+}
+type Names<T> = Map<string, T>;
 
 /** Sums a survey into a profile, row by row; memory grows with cells, not with rows. */
 export interface ProfileBuilder {
@@ -22,21 +30,40 @@ export interface ProfileBuilder {
 }
 
 export function createProfile(options: ProfileOptions): ProfileBuilder {
-  const units = new Map<string, { key: Respondent; usual: TallyBuilder; outliers: TallyBuilder }>();
+  const units: UnitBuilder[] = [];
+  const byName: Names<Names<Names<UnitBuilder>>> = new Map();
+  const kept: ({ trips: readonly Trip[]; ready: ReadyTrips } | undefined)[] = [];
   const problems: Partial<Record<ProblemCode, number>> = {};
   let rowsUsed = 0;
   let rowsSetAside = 0;
 
+  function unitOf(key: UnitKey): UnitBuilder {
+    const ofEmployer = named(byName, key.employer, () => new Map());
+    const ofSite = named(ofEmployer, key.site, () => new Map());
+    return named(ofSite, key.department, () => {
+      const unit = { key, usual: createTally(), outliers: createTally() };
+      units.push(unit);
+      return unit;
+    });
+  }
+
+  function readyOf({ trips, weekdayModes, sharedTravel }: Respondent): ReadyTrips {
+    const known = sharedTravel === undefined ? undefined : kept[sharedTravel];
+    if (known?.trips === trips) return known.ready;
+    const ready = readyTrips(trips, weekdayModes);
+    if (sharedTravel !== undefined) kept[sharedTravel] = { trips, ready };
+    return ready;
+  }
+
   return {
     add(respondent) {
-      const path = unitPath(respondent);
-      let unit = units.get(path);
-      if (!unit) {
-        unit = { key: respondent, usual: createTally(), outliers: createTally() };
-        units.set(path, unit);
-      }
+      const { usual, outliers } = unitOf(respondent);
+      const ready = readyOf(respondent);
       rowsUsed += 1;
-      (isOutlier(respondent, options.outlierKm) ? unit.outliers : unit.usual).add(respondent);
+      (isOutlier(respondent.distanceKm, ready.daysPerWeek, options.outlierKm) ? outliers : usual).add(
+        respondent,
+        ready,
+      );
     },
     setAside() {
       rowsSetAside += 1;
@@ -50,7 +77,7 @@ export function createProfile(options: ProfileOptions): ProfileBuilder {
         shared: null,
         winterWeeks: options.winterWeeks,
         units: sortUnits(
-          [...units.values()].map(({ key, usual, outliers }) => ({
+          units.map(({ key, usual, outliers }) => ({
             employer: key.employer,
             site: key.site,
             department: key.department,
@@ -73,7 +100,15 @@ export function createProfile(options: ProfileOptions): ProfileBuilder {
 }
 
 /** An implausible answer: too far one way, or more than seven days a week. */
-export function isOutlier(respondent: Respondent, outlierKm: number): boolean {
-  const days = respondent.trips.reduce((sum, trip) => sum + trip.daysPerWeek, 0);
-  return (respondent.distanceKm !== null && respondent.distanceKm > outlierKm) || days > 7;
+function isOutlier(distanceKm: number | null, daysPerWeek: number, outlierKm: number): boolean {
+  return (distanceKm !== null && distanceKm > outlierKm) || daysPerWeek > 7;
+}
+
+function named<T>(names: Names<T>, name: string | null, make: () => T): T {
+  let found = names.get(name ?? '');
+  if (found === undefined) {
+    found = make();
+    names.set(name ?? '', found);
+  }
+  return found;
 }

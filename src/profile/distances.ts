@@ -16,6 +16,19 @@ export function distanceBinFromKm(distanceKm: number): number {
   return 200;
 }
 
+/** The lower edges in km of all bins. */
+export const distanceBinEdgesKm: readonly number[] = Array.from({ length: 401 }, (_, i) => i / 2).filter(
+  (km) => distanceBinFromKm(km) === km,
+);
+
+/** The place of a one-way distance's bin in distanceBinEdgesKm. */
+export function distanceBin(distanceKm: number): number {
+  return binByHalfKm[Math.min(400, Math.floor(distanceKm * 2))] as number;
+}
+
+/** Each edge is a whole number of half kilometres. */
+const binByHalfKm = Array.from({ length: 401 }, (_, i) => distanceBinEdgesKm.indexOf(distanceBinFromKm(i / 2)));
+
 /** Mean one-way km over the people in the bins, null for none. */
 export function meanKm(bins: readonly DistanceBin[]): number | null {
   const people = bins.reduce((sum, bin) => sum + bin[1], 0);

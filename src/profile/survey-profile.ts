@@ -5,7 +5,8 @@ import { decodeText } from '../survey/decode.ts';
 import type { FileKind } from '../survey/looks-like.ts';
 import type { Problem } from '../survey/problem.ts';
 import { readSurvey, type SurveyOptions, type SurveyReading } from '../survey/read-survey.ts';
-import { readRecords, type TableRecord } from '../survey/table.ts';
+import { readRecords } from '../survey/table.ts';
+import type { TableRows } from '../survey/table-rows.ts';
 import { createProfile, type ProfileBuilder } from './build.ts';
 import type { Headcount, Profile } from './profile.ts';
 
@@ -61,7 +62,7 @@ async function openRecords(
   bytes: AsyncIterable<Uint8Array>,
   { delimiter, sheet }: SurveyProfileOptions,
   problem: (problem: Problem) => void,
-): Promise<AsyncIterable<TableRecord[]>> {
+): Promise<AsyncIterable<TableRows>> {
   if (kind === 'csv') return readRecords(decodeText(bytes, problem), { delimiter }, problem);
   if (kind === 'xlsx') {
     const { readXlsx } = await import('../survey/xlsx.ts');

@@ -1,249 +1,226 @@
-import { type Band, bandOf } from '../reference/bands.ts';
-import { fuelOf, type Mode, modeFacts, modeOf, modeRank, type TravelKey, travelKey } from '../reference/modes.ts';
-import type { Access, Leg, Respondent, Trip } from '../survey/respondent.ts';
-import { weekdays } from '../survey/respondent.ts';
-import { distanceBinFromKm } from './distances.ts';
+import { type Band, bandEdgesKm, bandOf } from '../reference/bands.ts';
+import { allModes, type Mode, type TravelKey } from '../reference/modes.ts';
+import type { Access, Respondent } from '../survey/respondent.ts';
+import { distanceBin, distanceBinEdgesKm } from './distances.ts';
 import { createMoments } from './moments.ts';
 import { sortAnswers, sortKeys, sortSegments } from './order.ts';
-import {
-  type AnswerTable,
-  type Cell,
-  type DistanceBin,
-  kmDimension,
-  type LegSum,
-  type Segment,
-  type Tally,
-} from './profile.ts';
+import type { AnswerTable, Cell, DistanceBin, LegSum, Segment, Tally } from './profile.ts';
+import { arrivalsAt, kmDimensions, type ReadyLeg, type ReadyTrips, travelKeys } from './ready-trips.ts';
 
 /** Sums respondents into a tally, one at a time. */
 export interface TallyBuilder {
-  add(respondent: Respondent): void;
+  /** `ready`: the respondent's trips. */
+  add(respondent: Respondent, ready: ReadyTrips): void;
   finish(): Tally;
 }
 
-/** All kilometres known: every leg has a distance. Someone who never travels is complete, with 0. */
-export function hasCompleteKilometres(trips: readonly Trip[]): boolean {
-  return trips.every((trip) => trip.legs.every((leg) => leg.distanceKm !== null));
+/** A segment and, by the number of a travel key, its cells; by the numbers of a question and an answer, its answers. */
+interface SegmentSums {
+  segment: Segment;
+  cells: (CellSums | undefined)[];
+  answers: (number | undefined)[];
 }
 
-/** The leg that a trip's days belong to: most kilometres, ties by the fixed order of modes. */
-export function mainLeg(legs: readonly Leg[]): Leg {
-  let main = legs[0] as Leg;
-  for (const leg of legs.slice(1)) {
-    const longer = (leg.distanceKm ?? 0) - (main.distanceKm ?? 0);
-    if (longer > 0 || (longer === 0 && modeRank(leg.mode) < modeRank(main.mode))) main = leg;
-  }
-  return main;
+interface CellSums {
+  cell: Cell;
+  legs: (LegSum | undefined)[];
 }
+
+const accesses: readonly Access[] = ['yes', 'no', 'unknown'];
 
 export function createTally(): TallyBuilder {
-  const segments = new Map<string, Segment>();
-  const cells = new Map<Segment, Map<TravelKey, Cell>>();
-  const answers = new Map<Segment, AnswerTable>();
-  const bins = new Map<Mode, Map<number, [number, number]>>();
+  /** By band, car access and transit access. */
+  const segments: (SegmentSums | undefined)[] = [];
+  /** By the number of the usual mode. */
+  const bins: ({ people: number[]; km: number[] } | undefined)[] = [];
   const kilometres = createMoments();
   const days = createMoments();
-  const arrivals: Tally['arrivals'] = { asked: 0, byWeekday: {} };
-  const vector = createVector();
-  const counted = new Set<LegSum>();
+  const kmMoment = numbersMadeOnce((dimension) => kilometres.dimension(kmDimensions[dimension] as string));
+  const daysMoment = numbersMadeOnce((mode) => days.dimension(allModes[mode] as string));
+  const answerNames: [question: string, answer: string][] = [];
+  const answersOf = keptByNumber((given: Respondent['answers']) => Object.entries(given).map(answerNumber));
+  /** By their numbers in arrivalsAt. */
+  const arrivals: (number | undefined)[] = [];
+  let askedByWeekday = 0;
+  // one person's sparse vector, used again for the next
+  const dimensions: number[] = [];
+  const km: number[] = [];
   const completePeople = { people: 0, weight: 0 };
   let people = 0;
   let weight = 0;
 
-  function segmentOf(band: Band, carAccess: Access, transitAccess: Access): Segment {
-    const key = `${band}|${carAccess}|${transitAccess}`;
-    let segment = segments.get(key);
-    if (!segment) {
-      segment = { band, carAccess, transitAccess, people: 0, weight: 0, remoteDays: 0, cells: [] };
-      segments.set(key, segment);
-      cells.set(segment, new Map());
+  function segmentOf(band: Band, carAccess: Access, transitAccess: Access): SegmentSums {
+    const bandNumber = band === 'unknown' ? bandEdgesKm.length : band;
+    const at = (bandNumber * 3 + accesses.indexOf(carAccess)) * 3 + accesses.indexOf(transitAccess);
+    let sums = segments[at];
+    if (!sums) {
+      const segment = { band, carAccess, transitAccess, people: 0, weight: 0, remoteDays: 0, cells: [] };
+      sums = { segment, cells: [], answers: [] };
+      segments[at] = sums;
     }
-    return segment;
+    return sums;
   }
 
-  function cellOf(segment: Segment, travel: TravelKey): Cell {
-    const ofSegment = cells.get(segment) as Map<TravelKey, Cell>;
-    let cell = ofSegment.get(travel);
-    if (!cell) {
-      cell = { travel, people: 0, users: 0, daysPerWeek: 0, legs: {} };
-      ofSegment.set(travel, cell);
+  function cellOf({ cells }: SegmentSums, travel: number): CellSums {
+    let sums = cells[travel];
+    if (!sums) {
+      const cell = { travel: travelKeys[travel] as TravelKey, people: 0, users: 0, daysPerWeek: 0, legs: {} };
+      sums = { cell, legs: [] };
+      cells[travel] = sums;
     }
-    return cell;
+    return sums;
   }
 
-  function add(respondent: Respondent) {
-    const { trips, weight: w } = respondent;
-    const complete = hasCompleteKilometres(trips) && (trips.length === 0 || respondent.distanceKm !== null);
-    const band = respondent.distanceKm === null || !complete ? 'unknown' : bandOf(respondent.distanceKm);
-    const segment = segmentOf(band, respondent.carAccess, respondent.transitAccess);
+  function add(respondent: Respondent, ready: ReadyTrips) {
+    const { weight: w, distanceKm } = respondent;
+    const complete = ready.complete && (ready.trips.length === 0 || distanceKm !== null);
+    const band = distanceKm === null || !complete ? 'unknown' : bandOf(distanceKm);
+    const sums = segmentOf(band, respondent.carAccess, respondent.transitAccess);
+    const { segment } = sums;
     people += 1;
     weight += w;
     segment.people += 1;
     segment.weight += w;
     segment.remoteDays += w * respondent.remoteDaysPerWeek;
-    addAnswers(segment, respondent.answers);
+    for (const number of answersOf(respondent.answers, respondent.sharedAnswers))
+      sums.answers[number] = (sums.answers[number] ?? 0) + 1;
 
-    const daysByTravel = new Map<TravelKey, number>();
-    counted.clear();
-    vector.clear();
-    for (const trip of trips) {
-      const main = mainLeg(trip.legs);
-      const travel = travelKey(main.mode, main.fuel ?? 'unknown');
-      const cell = cellOf(segment, travel);
-      if (!daysByTravel.has(travel)) cell.users += 1;
-      daysByTravel.set(travel, (daysByTravel.get(travel) ?? 0) + trip.daysPerWeek);
-      cell.daysPerWeek += w * trip.daysPerWeek;
-      if (complete) for (const leg of trip.legs) addLeg(cell, leg, trip.daysPerWeek, w);
+    for (let i = 0; i < ready.kmDimensions.length; i++) km[i] = 0;
+    for (const trip of ready.trips) {
+      const of = cellOf(sums, trip.travel);
+      if (trip.isFirst) of.cell.users += 1;
+      of.cell.daysPerWeek += w * trip.daysPerWeek;
+      if (complete) for (const leg of trip.legs) addLeg(of, leg, distanceKm, trip.daysPerWeek, w);
     }
-    const usual = usualTravel(daysByTravel);
-    cellOf(segment, usual).people += 1;
+    cellOf(sums, ready.usual.travel).cell.people += 1;
     if (complete) {
-      vector.addTo(kilometres, w);
+      for (let i = 0; i < ready.kmDimensions.length; i++) dimensions[i] = kmMoment(ready.kmDimensions[i] as number);
+      kilometres.add(dimensions, km, ready.kmDimensions.length, w);
       completePeople.people += 1;
       completePeople.weight += w;
     }
-
-    vector.clear();
-    for (const [travel, daysPerWeek] of daysByTravel) vector.put(days.dimension(modeOf(travel)), daysPerWeek);
-    vector.addTo(days, w);
-
-    if (respondent.distanceKm !== null) addDistance(modeOf(usual), respondent.distanceKm);
-    if (respondent.weekdayModes) addArrivals(respondent.weekdayModes);
+    for (let i = 0; i < ready.modes.length; i++) dimensions[i] = daysMoment(ready.modes[i] as number);
+    days.add(dimensions, ready.daysByMode, ready.modes.length, w);
+    if (distanceKm !== null) addDistance(ready.usual.mode, distanceKm);
+    if (ready.arrivals) {
+      askedByWeekday += 1;
+      for (const at of ready.arrivals) arrivals[at] = (arrivals[at] ?? 0) + 1;
+    }
   }
 
-  function addAnswers(segment: Segment, given: Respondent['answers']) {
-    for (const [question, answer] of Object.entries(given)) {
-      let table = answers.get(segment);
-      if (!table) {
-        const { band, carAccess, transitAccess } = segment;
-        table = { band, carAccess, transitAccess, questions: {} };
-        answers.set(segment, table);
-      }
-      table.questions[question] ??= {};
-      const counts = table.questions[question];
-      counts[answer] = (counts[answer] ?? 0) + 1;
-    }
+  function answerNumber([question, answer]: [string, string]): number {
+    const known = answerNames.findIndex(([q, a]) => q === question && a === answer);
+    return known < 0 ? answerNames.push([question, answer]) - 1 : known;
   }
 
   /** Both directions: 2 × one-way km × days, to the cell's sums and to this person's vector. */
-  function addLeg(cell: Cell, leg: Leg, daysPerWeek: number, w: number) {
-    const key = travelKey(leg.mode, leg.fuel ?? 'unknown');
-    const personKm = 2 * (leg.distanceKm as number) * daysPerWeek;
-    cell.legs[key] ??= { users: 0, personKm: 0, vehicleKm: 0, unknownOccupancyKm: 0 };
-    const sum = cell.legs[key] as LegSum;
-    // one person's days of one mode may be several trips, with one and with two aboard
-    if (!counted.has(sum)) sum.users += 1;
-    counted.add(sum);
+  function addLeg({ legs }: CellSums, leg: ReadyLeg, wholeKm: number | null, daysPerWeek: number, w: number) {
+    const personKm = 2 * ((leg.distanceKm === 'whole' ? wholeKm : leg.distanceKm) as number) * daysPerWeek;
+    let sum = legs[leg.travel];
+    if (!sum) {
+      sum = { users: 0, personKm: 0, vehicleKm: 0, unknownOccupancyKm: 0 };
+      legs[leg.travel] = sum;
+    }
+    if (leg.isFirst) sum.users += 1;
     sum.personKm += w * personKm;
-    const counts = modeFacts[leg.mode].countsOccupants;
-    if (counts && leg.occupancy === null) {
-      sum.unknownOccupancyKm += w * personKm;
-      vector.put(kilometres.dimension(kmDimension(key, 'u')), personKm);
-      return;
-    }
-    vector.put(kilometres.dimension(kmDimension(key, 'p')), personKm);
-    if (counts && leg.occupancy !== null) {
-      sum.vehicleKm += (w * personKm) / leg.occupancy;
-      vector.put(kilometres.dimension(kmDimension(key, 'v')), personKm / leg.occupancy);
+    km[leg.personKm] = (km[leg.personKm] as number) + personKm;
+    if (leg.aboard === 'unknown') sum.unknownOccupancyKm += w * personKm;
+    else if (leg.aboard !== null) {
+      sum.vehicleKm += (w * personKm) / leg.aboard;
+      km[leg.vehicleKm] = (km[leg.vehicleKm] as number) + personKm / leg.aboard;
     }
   }
 
-  function addDistance(mode: Mode, distanceKm: number) {
-    let ofMode = bins.get(mode);
+  function addDistance(mode: number, distanceKm: number) {
+    let ofMode = bins[mode];
     if (!ofMode) {
-      ofMode = new Map();
-      bins.set(mode, ofMode);
+      ofMode = { people: distanceBinEdgesKm.map(() => 0), km: distanceBinEdgesKm.map(() => 0) };
+      bins[mode] = ofMode;
     }
-    const fromKm = distanceBinFromKm(distanceKm);
-    const bin = ofMode.get(fromKm);
-    if (bin) {
-      bin[0] += 1;
-      bin[1] += distanceKm;
-    } else ofMode.set(fromKm, [1, distanceKm]);
-  }
-
-  function addArrivals(modes: NonNullable<Respondent['weekdayModes']>) {
-    arrivals.asked += 1;
-    for (const day of weekdays) {
-      const mode = modes[day];
-      if (!mode || mode === 'remote') continue;
-      arrivals.byWeekday[day] ??= {};
-      const counts = arrivals.byWeekday[day];
-      counts[mode] = (counts[mode] ?? 0) + 1;
-    }
+    const bin = distanceBin(distanceKm);
+    ofMode.people[bin] = (ofMode.people[bin] as number) + 1;
+    ofMode.km[bin] = (ofMode.km[bin] as number) + distanceKm;
   }
 
   function finish(): Tally {
-    for (const [segment, ofSegment] of cells) {
-      segment.cells = [...ofSegment.values()];
-      for (const cell of segment.cells) cell.legs = sortKeys(cell.legs as Record<string, LegSum>, (leg) => leg);
-    }
+    const seen = segments.filter((sums) => sums !== undefined);
+    for (const { segment, cells } of seen) segment.cells = cells.filter((sums) => sums !== undefined).map(finishedCell);
     return {
       people,
       weight,
-      segments: sortSegments([...segments.values()]),
-      answers: sortAnswers([...answers.values()]),
+      segments: sortSegments(seen.map(({ segment }) => segment)),
+      answers: sortAnswers(seen.flatMap(answerTable)),
       distances: sortKeys(
         Object.fromEntries(
-          [...bins].map(([mode, ofMode]): [string, DistanceBin[]] => [
-            mode,
-            [...ofMode].map(([from, [n, sum]]): DistanceBin => [from, n, sum]).sort((a, b) => a[0] - b[0]),
-          ]),
+          bins.flatMap((ofMode, mode): [string, DistanceBin[]][] =>
+            ofMode ? [[allModes[mode] as Mode, binsOf(ofMode)]] : [],
+          ),
         ),
         (ofMode) => ofMode,
       ),
       complete: completePeople,
       kilometres: kilometres.finish(),
       days: days.finish(),
-      arrivals: {
-        asked: arrivals.asked,
-        byWeekday: sortKeys(arrivals.byWeekday as Record<string, Record<string, number>>, (counts) =>
-          sortKeys(counts, (n) => n),
-        ),
-      },
+      arrivals: { asked: askedByWeekday, byWeekday: byWeekday() },
     };
+  }
+
+  function binsOf(ofMode: { people: number[]; km: number[] }): DistanceBin[] {
+    return distanceBinEdgesKm
+      .map((from, bin): DistanceBin => [from, ofMode.people[bin] as number, ofMode.km[bin] as number])
+      .filter(([, n]) => n > 0);
+  }
+
+  function byWeekday(): Tally['arrivals']['byWeekday'] {
+    const counts: Record<string, Record<string, number>> = {};
+    for (const [at, [day, mode]] of arrivalsAt.entries()) {
+      if (arrivals[at]) counts[day] = { ...counts[day], [mode]: arrivals[at] };
+    }
+    return sortKeys(counts, (ofDay) => sortKeys(ofDay, (n) => n));
+  }
+
+  function finishedCell({ cell, legs }: CellSums): Cell {
+    const byKey = legs.flatMap((sum, travel): [string, LegSum][] =>
+      sum ? [[travelKeys[travel] as TravelKey, sum]] : [],
+    );
+    return { ...cell, legs: sortKeys(Object.fromEntries(byKey), (sum) => sum) };
+  }
+
+  function answerTable({ segment, answers }: SegmentSums): AnswerTable[] {
+    const questions: AnswerTable['questions'] = {};
+    for (const [number, [question, answer]] of answerNames.entries()) {
+      const count = answers[number];
+      if (count) questions[question] = { ...questions[question], [answer]: count };
+    }
+    const { band, carAccess, transitAccess } = segment;
+    return Object.keys(questions).length > 0 ? [{ band, carAccess, transitAccess, questions }] : [];
   }
 
   return { add, finish };
 }
 
-/** Most days; ties by the fixed order of modes, then of fuels. Nobody's days: remote. */
-function usualTravel(daysByTravel: Map<TravelKey, number>): TravelKey {
-  let usual: TravelKey = 'remote';
-  let most = 0;
-  for (const [travel, days] of daysByTravel) {
-    const before =
-      modeRank(modeOf(travel)) - modeRank(modeOf(usual)) || ((fuelOf(travel) ?? '') < (fuelOf(usual) ?? '') ? -1 : 1);
-    if (days > most || (days === most && before < 0)) {
-      usual = travel;
-      most = days;
+/** The same function, remembering what it made of the objects that come with a number. */
+export function keptByNumber<K extends object, T>(make: (key: K) => T): (key: K, number: number | undefined) => T {
+  const kept: ({ key: K; value: T } | undefined)[] = [];
+  return (key, number) => {
+    if (number === undefined) return make(key);
+    let known = kept[number];
+    if (known?.key !== key) {
+      known = { key, value: make(key) };
+      kept[number] = known;
     }
-  }
-  return usual;
+    return known.value;
+  };
 }
 
-/** One person's sparse vector, its arrays used again for the next person. */
-function createVector() {
-  const dimensions: number[] = [];
-  const values: number[] = [];
-  let count = 0;
-  return {
-    clear() {
-      count = 0;
-    },
-    put(dimension: number, value: number) {
-      for (let i = 0; i < count; i++) {
-        if (dimensions[i] === dimension) {
-          values[i] = (values[i] as number) + value;
-          return;
-        }
-      }
-      dimensions[count] = dimension;
-      values[count] = value;
-      count += 1;
-    },
-    addTo(moments: ReturnType<typeof createMoments>, weight: number) {
-      moments.add(dimensions, values, count, weight);
-    },
+function numbersMadeOnce(make: (number: number) => number): (number: number) => number {
+  const made: (number | undefined)[] = [];
+  return (number) => {
+    let known = made[number];
+    if (known === undefined) {
+      known = make(number);
+      made[number] = known;
+    }
+    return known;
   };
 }

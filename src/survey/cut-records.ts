@@ -1,17 +1,20 @@
 /**
  * Text → runs of whole records, with every broken quote found on the way and kept from swallowing what follows it.
- * In: text as it comes. Out: pieces for csv-parse that hold nothing it could stumble over, and what was set aside.
+ * In: text as it comes. Out: pieces that hold nothing csv-parse could stumble over, and what was set aside.
  */
 import type { Problem, ProblemCode } from './problem.ts';
 import { afterBreak, countFields, newScan, scanRecord } from './record-scan.ts';
 import { continuesLikeRows } from './swallowed-rows.ts';
 
-/** A run of `count` records, blank lines included, of which the first is row `row`; or one broken record. */
+/**
+ * A run of `count` records, blank lines included, of which the first is row `row`; or one broken record.
+ * sound: all quotes in order. stray: quotes in every record that have to be read as they stand. broken: without text.
+ */
 export interface Piece {
   row: number;
   count: number;
   text: string;
-  broken: boolean;
+  kind: 'sound' | 'stray' | 'broken';
 }
 
 /** More than any answer: a longer record is a broken one, and memory stays bounded. */
@@ -44,6 +47,7 @@ export function recordCutter(
   let lineEnd = 0;
   let runStart = 0;
   let runCount = 0;
+  let runKind: 'sound' | 'stray' = 'sound';
 
   function cut(text: string, atEnd: boolean): Piece[] {
     held += text;
@@ -113,7 +117,13 @@ export function recordCutter(
       if (width.learning()) width.learn(scan.fields);
       afterBroken = false;
     }
-    if (scan.verdict === 'stray') report('stray-quote', null);
+    const kind = scan.verdict === 'stray' ? 'stray' : 'sound';
+    if (kind === 'stray') report('stray-quote', null);
+    if (kind !== runKind) {
+      flush();
+      restartRun();
+      runKind = kind;
+    }
     runCount++;
     row++;
     at = scan.end;
@@ -130,7 +140,7 @@ export function recordCutter(
     }
     flush();
     report('stray-quote', hint);
-    pieces.push({ row, count: 1, text: `${held.slice(at, lineEnd).replaceAll('"', '')}\n`, broken: false });
+    pieces.push({ row, count: 1, text: `${held.slice(at, lineEnd).replaceAll('"', '')}\n`, kind: 'sound' });
     width.learn(fields);
     row++;
     at = next;
@@ -140,7 +150,7 @@ export function recordCutter(
   function setAside(code: ProblemCode, hint: string | null, next: number): void {
     flush();
     report(code, hint);
-    pieces.push({ row, count: 1, text: '', broken: true });
+    pieces.push({ row, count: 1, text: '', kind: 'broken' });
     row++;
     at = next;
     restartRun();
@@ -161,7 +171,7 @@ export function recordCutter(
     let text = held.slice(runStart, at);
     // A CR here and an LF at the start of the next piece are two line ends and must not become one.
     if (text.endsWith('\r')) text += '\n';
-    pieces.push({ row: row - runCount, count: runCount, text, broken: false });
+    pieces.push({ row: row - runCount, count: runCount, text, kind: runKind });
     runCount = 0;
   }
 

@@ -134,6 +134,11 @@ async function* withEnd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
 
 function asciiPrefix(bytes: Uint8Array): number {
   let i = 0;
+  if (bytes.byteOffset % 4 === 0) {
+    const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+    while (i < words.length && ((words[i] as number) & 0x80808080) === 0) i++;
+    i *= 4;
+  }
   while (i < bytes.length && (bytes[i] ?? 0) < 0x80) i++;
   return i;
 }

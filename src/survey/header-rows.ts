@@ -5,7 +5,7 @@
  */
 import { readHeaderTexts } from './header-texts.ts';
 import type { Problem } from './problem.ts';
-import type { TableRecord } from './table.ts';
+import type { TableRecord } from './table-rows.ts';
 
 export interface ColumnHeader {
   /** Place of the cell in a record. */

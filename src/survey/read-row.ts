@@ -177,14 +177,21 @@ function setAside(code: ProblemCode, header: string | null, value: string | null
 
 /** Days of the same travel together, each with its legs. */
 function tripsOf(days: readonly DayMode[], legs: (travel: TravelMeaning) => Leg[]): Trip[] {
-  const trips = new Map<string, Trip>();
+  const trips: Trip[] = [];
+  const travels: TravelMeaning[] = [];
   for (const { travel, daysPerWeek } of days) {
-    const key = `${travel.mode}|${travel.fuel}|${travel.occupancy}`;
-    const trip = trips.get(key);
-    if (trip) trip.daysPerWeek += daysPerWeek;
-    else trips.set(key, { daysPerWeek, legs: legs(travel) });
+    const same = travels.findIndex((other) => isSameTravel(other, travel));
+    if (same >= 0) (trips[same] as Trip).daysPerWeek += daysPerWeek;
+    else {
+      travels.push(travel);
+      trips.push({ daysPerWeek, legs: legs(travel) });
+    }
   }
-  return [...trips.values()];
+  return trips;
+}
+
+function isSameTravel(a: TravelMeaning, b: TravelMeaning): boolean {
+  return a.mode === b.mode && a.fuel === b.fuel && a.occupancy === b.occupancy;
 }
 
 function plain(mode: AnsweredMode): TravelMeaning {
@@ -192,7 +199,7 @@ function plain(mode: AnsweredMode): TravelMeaning {
 }
 
 function mapValues<K extends string, A, B>(record: Partial<Record<K, A>>, map: (value: A) => B): Partial<Record<K, B>> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value as A)])) as Partial<
-    Record<K, B>
-  >;
+  const mapped: Partial<Record<K, B>> = {};
+  for (const key in record) mapped[key] = map(record[key] as A);
+  return mapped;
 }

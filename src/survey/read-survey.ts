@@ -1,6 +1,6 @@
 /**
  * A survey, from records to answers.
- * In: batches of table records. Out: one respondent after another to the sink, and a report of how it was read.
+ * In: runs of table rows. Out: one respondent after another to the sink, and a report of how it was read.
  */
 import { assumptions } from '../reference/assumptions.ts';
 import type { AnsweredMode } from '../reference/modes.ts';
@@ -14,7 +14,7 @@ import type { RowOptions } from './read-row.ts';
 import { dropRepeatingId } from './repeating-id.ts';
 import { findShape } from './shape.ts';
 import { createRows, type SurveyRows, type SurveySink } from './survey-rows.ts';
-import type { TableRecord } from './table.ts';
+import { recordsOf, type TableRecord, type TableRows } from './table-rows.ts';
 import type { Shape } from './travel-week.ts';
 import type { DistanceUnit } from './unit-in-text.ts';
 import { findUnlabelledTicks } from './unlabelled-ticks.ts';
@@ -49,39 +49,38 @@ export interface SurveyReading {
   seasonsAsked: boolean;
 }
 
-/** Rows looked at before the columns are settled. */
+/** Rows waited for before the columns are settled: always as many, however the file comes. */
+const earlyRows = 2000;
+/** Of those, answers looked at to tell what a column holds. */
 const sampleRows = 300;
 
 /**
  * Throws ResplanError 'empty-file' (with details.header 'yes' for a header without answers) or 'not-a-survey', and 'map-…' for a mapping that fits nothing.
  */
 export async function readSurvey(
-  batches: AsyncIterable<TableRecord[]>,
+  runs: AsyncIterable<TableRows>,
   options: SurveyOptions,
   sink: SurveySink,
 ): Promise<SurveyReading> {
   const vocabulary = createVocabulary(options.answers);
   const early: TableRecord[] = [];
-  let read: ((record: TableRecord) => void) | null = null;
-  let result: { reading: SurveyReading; rows: SurveyRows } | null = null;
+  let opened: { reading: SurveyReading; rows: SurveyRows } | null = null;
   const settle = () => {
     if (early.length === 0) throw new ResplanError('empty-file');
-    const opened = openSurvey(early, options, sink, vocabulary);
-    result = opened;
-    read = opened.rows.read;
-    for (const record of early.slice(opened.headerRows)) read(record);
+    const { headerRows, ...survey } = openSurvey(early.slice(0, earlyRows), options, sink, vocabulary);
+    survey.rows.read(early.slice(headerRows));
     early.length = 0;
+    return survey;
   };
-  for await (const batch of batches) {
-    if (read) for (const record of batch) (read as (record: TableRecord) => void)(record);
+  for await (const run of runs) {
+    if (opened) opened.rows.read(run);
     else {
-      early.push(...batch);
-      if (early.length >= sampleRows) settle();
+      early.push(...recordsOf(run));
+      if (early.length >= earlyRows) opened = settle();
     }
   }
-  if (!read) settle();
-  const { reading, rows } = result as unknown as { reading: SurveyReading; rows: SurveyRows };
-  return { ...reading, rowsRead: rows.finish() };
+  opened ??= settle();
+  return { ...opened.reading, rowsRead: opened.rows.finish() };
 }
 
 function openSurvey(

@@ -1,10 +1,13 @@
 import type { AnsweredMode, Fuel } from '../reference/modes.ts';
 
-/** One leg of a one-way trip. km is null where the distance is not known; occupancy null where not asked. */
+/**
+ * One leg of a one-way trip. km is null where the distance is not known, 'whole' for an only leg, which is as long as the
+ * respondent's whole distance; occupancy null where not asked.
+ */
 export interface Leg {
   mode: AnsweredMode;
   fuel: Fuel | null;
-  distanceKm: number | null;
+  distanceKm: number | null | 'whole';
   occupancy: number | null;
 }
 
@@ -35,4 +38,7 @@ export interface Respondent {
   answers: Record<string, string>;
   /** Main mode per weekday where weekdays were asked, else null. */
   weekdayModes: Partial<Record<Weekday, AnsweredMode>> | null;
+  /** Numbers of what this one has in common with others, the very same objects, so that what is made of them is kept. */
+  sharedTravel?: number;
+  sharedAnswers?: number;
 }

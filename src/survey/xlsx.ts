@@ -5,7 +5,7 @@
 import { zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
 import { ResplanError } from '../resplan-error.ts';
-import type { TableRecord } from './table.ts';
+import type { TableRecord } from './table-rows.ts';
 import { unpackWorkbook } from './unpack-workbook.ts';
 
 /**

@@ -2,7 +2,8 @@
 
 import { decodeText } from '../../src/survey/decode.ts';
 import type { Problem } from '../../src/survey/problem.ts';
-import { readRecords, type TableRecord } from '../../src/survey/table.ts';
+import { readRecords } from '../../src/survey/table.ts';
+import { recordsOf, type TableRecord } from '../../src/survey/table-rows.ts';
 
 export type TestEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -33,7 +34,7 @@ export async function readTable(text: string, delimiter: string | null = null, c
   const problems: Problem[] = [];
   const records: TableRecord[] = [];
   const batches = readRecords(cutAt(text, cuts), { delimiter }, (problem) => problems.push(problem));
-  for await (const batch of batches) for (const record of batch) records.push(record);
+  for await (const batch of batches) for (const record of recordsOf(batch)) records.push(record);
   return { records, problems };
 }
 
@@ -42,7 +43,7 @@ export async function readBytes(bytes: Uint8Array, cuts: number[] = []): Promise
   const records: TableRecord[] = [];
   const onProblem = (problem: Problem) => problems.push(problem);
   const batches = readRecords(decodeText(cutAt(bytes, cuts), onProblem), { delimiter: null }, onProblem);
-  for await (const batch of batches) for (const record of batch) records.push(record);
+  for await (const batch of batches) for (const record of recordsOf(batch)) records.push(record);
   return { records, problems };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findHeader } from '../../src/survey/header-rows.ts';
-import type { TableRecord } from '../../src/survey/table.ts';
+import type { TableRecord } from '../../src/survey/table-rows.ts';
 
 const table = (...rows: string[][]): TableRecord[] => rows.map((cells, i) => ({ row: i + 1, cells }));
 const names = (...rows: string[][]) => findHeader(table(...rows)).columns.map((column) => column.name);

@@ -82,7 +82,8 @@ async function read(bytes: Uint8Array, random: Random) {
 function faults(respondent: Respondent): string[] {
   const days = respondent.trips.map((trip) => trip.daysPerWeek);
   const km = respondent.trips.flatMap((trip) => trip.legs.map((leg) => leg.distanceKm));
-  const wrong = (value: number | null) => value !== null && !(Number.isFinite(value) && value >= 0);
+  const wrong = (value: number | 'whole' | null) =>
+    value !== null && value !== 'whole' && !(Number.isFinite(value) && value >= 0);
   return [
     ...(wrong(respondent.distanceKm) || km.some(wrong) ? ['distance'] : []),
     ...(days.some((value) => wrong(value) || value === 0) ? ['days'] : []),
