@@ -1,2 +1,0 @@
-/** The text of estimate.schema.json. */
-export declare function publishedEstimateSchema(): string;

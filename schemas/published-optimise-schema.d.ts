@@ -1,2 +1,0 @@
-/** The text of optimise.schema.json. */
-export declare function publishedOptimiseSchema(): string;

@@ -1,1 +1,0 @@
-export { planJsonSchema as publishedPlanSchema } from '../src/plan/json-schema.ts';

@@ -1,2 +1,0 @@
-/** The text of report.schema.json. */
-export declare function publishedReportSchema(): string;

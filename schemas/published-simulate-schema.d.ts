@@ -1,2 +1,0 @@
-/** The text of simulate.schema.json. */
-export declare function publishedSimulateSchema(): string;

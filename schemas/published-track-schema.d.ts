@@ -1,2 +1,0 @@
-/** The text of track.schema.json. */
-export declare function publishedTrackSchema(): string;

@@ -1,2 +1,0 @@
-/** --help of every command, in both languages: headings, width, examples. */
-export {};
