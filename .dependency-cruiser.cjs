@@ -52,6 +52,22 @@ module.exports = {
         path: '^(node:)|node_modules/(zod|cli-table3|chalk|yaml|write-excel-file|csv-stringify)/|/schema\\.ts$|^src/(cli|plan)/',
       },
     },
+    {
+      name: 'the-core-of-the-library-runs-in-a-browser',
+      comment: 'core.ts and all that it reaches: no node, no zod, no reading of files',
+      severity: 'error',
+      from: { path: '^src/library/core\\.ts$' },
+      to: {
+        reachable: true,
+        path: '^(node:)|node_modules/(zod|yaml|cli-table3|chalk|write-excel-file|csv-stringify)/|/schema\\.ts$|^src/cli/',
+      },
+    },
+    {
+      name: 'only-the-library-imports-itself',
+      severity: 'error',
+      from: { pathNot: '^src/library/' },
+      to: { path: '^src/library/' },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
   ],
   options: {

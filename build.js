@@ -17,6 +17,29 @@ await build({
   packages: 'external',
   logLevel: 'warning',
 });
+// the library: the whole for Node, and its core for a browser, which needs nothing beside it
+await build({
+  entryPoints: { index: 'src/library/index.ts' },
+  outdir: `${aside}/library`,
+  chunkNames: 'index-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  logLevel: 'warning',
+});
+await build({
+  entryPoints: { core: 'src/library/core.ts' },
+  outdir: `${aside}/library`,
+  bundle: true,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  charset: 'utf8',
+  logLevel: 'warning',
+});
 // the script of a report's page: one file that needs nothing else
 await build({
   entryPoints: { 'page/page': 'src/page/page.ts' },

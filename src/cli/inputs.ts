@@ -1,17 +1,14 @@
-import { answerMeaning } from '../plan/answer-meaning.ts';
 import type { PlanSurvey } from '../plan/plan.ts';
-import { createProfile, type ProfileBuilder } from '../profile/build.ts';
+import { plannedHeadcounts } from '../plan/planned-headcounts.ts';
+import { answerOverrides, refuseUnknownFields } from '../plan/planned-reading.ts';
+import { withHeadcounts } from '../profile/headcounts.ts';
 import { mergeProfiles } from '../profile/merge.ts';
-import { sortUnits, unitPath } from '../profile/order.ts';
 import type { Headcount, Profile } from '../profile/profile.ts';
+import { surveyProfile } from '../profile/survey-profile.ts';
 import { ResplanError } from '../resplan-error.ts';
-import { decodeText } from '../survey/decode.ts';
+import { gather, peek } from '../survey/byte-stream.ts';
 import { readDelimiterOption } from '../survey/delimiter.ts';
-import { fieldProblem } from '../survey/field-names.ts';
 import { type FileKind, looksLike } from '../survey/looks-like.ts';
-import type { Problem } from '../survey/problem.ts';
-import { readSurvey } from '../survey/read-survey.ts';
-import { readRecords, type TableRecord } from '../survey/table.ts';
 import type { DistanceUnit } from '../survey/unit-in-text.ts';
 import { openBytes } from './files.ts';
 import type { Input } from './input.ts';
@@ -20,10 +17,6 @@ import { asCopy, digesting } from './repeated-content.ts';
 import { readNumberOption, type Settings } from './settings.ts';
 import type { Shell } from './shell.ts';
 import { plannedSurvey } from './survey-files.ts';
-
-const listedPerCode = 1000;
-/** Bytes looked at to tell what a file is. */
-const headBytes = 65_536;
 
 /** Reads files in the order given. */
 export async function readInputs(
@@ -76,11 +69,7 @@ async function readProfileInput(
   const { parseProfile } = await import('../profile/read-profile.ts');
   const text = new TextDecoder().decode(await gather(bytes));
   const profile = parseProfile(text, file);
-  // what the user says of headcounts now beats what was said when the profile was made
-  const said = new Map(
-    [...profile.headcounts, ...headcounts(settings, options, file)].map((entry) => [unitPath(entry), entry]),
-  );
-  return { file, profile: { ...profile, headcounts: sortUnits([...said.values()]) }, reading: null, problems: [] };
+  return { file, profile: withHeadcounts(profile, headcounts(settings, options, file)), reading: null, problems: [] };
 }
 
 async function readSurveyInput(
@@ -92,75 +81,29 @@ async function readSurveyInput(
 ): Promise<ReadInput> {
   const planned = plannedSurvey(settings.plan, file);
   const year = readNumberOption('year', options.year, 1990, 2100, true) ?? planned?.year ?? null;
-  const listed: Problem[] = [];
-  const perCode = new Map<string, number>();
-  let builder: ProfileBuilder | null = null;
-  const early: Problem[] = [];
-  const problem = (found: Problem) => {
-    const seen = (perCode.get(found.code) ?? 0) + 1;
-    perCode.set(found.code, seen);
-    if (seen <= listedPerCode) listed.push(found);
-    if (builder) builder.count(found.code);
-    else early.push(found);
-  };
-  const records = await openRecords(kind, file, bytes, options, problem);
-  const { profile, reading } = await readIntoProfile(records);
-  return { file, profile, reading, problems: listed };
-
-  async function readIntoProfile(from: AsyncIterable<TableRecord[]>) {
-    const made = createProfile({ surveyYear: year, winterWeeks: null, outlierKm: settings.outlierKm });
-    builder = made;
-    for (const found of early) made.count(found.code);
-    const survey = {
-      map: fieldMap(options.map ?? [], planned),
-      answers: answerOverrides(planned),
-      unit: unitOption(options.unit) ?? planned?.unit ?? null,
-      winterWeeks: settings.winterWeeks,
-      daysPerWeek: settings.daysPerWeek,
-      evenSplit: settings.evenSplit,
-      speedKmPerHour: settings.speedKmPerHour,
-    };
-    const read = await readSurvey(from, survey, { respondent: made.add, setAside: made.setAside, problem });
-    const finished = made.finish(read.asked, headcounts(settings, options, file));
-    return { profile: { ...finished, winterWeeks: read.seasonsAsked ? settings.winterWeeks : null }, reading: read };
-  }
-}
-
-async function openRecords(
-  kind: FileKind,
-  file: string,
-  bytes: AsyncIterable<Uint8Array>,
-  options: Options,
-  problem: (problem: Problem) => void,
-): Promise<AsyncIterable<TableRecord[]>> {
-  if (kind === 'csv') {
-    const delimiter = options.delimiter === undefined ? null : readDelimiterOption(options.delimiter);
-    return readRecords(decodeText(bytes, problem), { delimiter }, problem);
-  }
-  if (kind === 'xlsx') {
-    const { readXlsx } = await import('../survey/xlsx.ts');
-    return one(await readXlsx(await gather(bytes), { sheet: options.sheet ?? null }));
-  }
-  if (kind === 'empty') throw new ResplanError('empty-file', { file, ...(file === '-' ? { reason: 'stdin' } : {}) });
-  throw new ResplanError('looks-like', { file, kind });
-}
-
-async function* one<T>(value: T): AsyncGenerator<T> {
-  yield value;
+  if (kind === 'empty' && file === '-') throw new ResplanError('empty-file', { file, reason: 'stdin' });
+  const read = await surveyProfile(kind, bytes, {
+    map: fieldMap(options.map ?? [], planned),
+    answers: answerOverrides(planned),
+    unit: unitOption(options.unit) ?? planned?.unit ?? null,
+    winterWeeks: settings.winterWeeks,
+    daysPerWeek: settings.daysPerWeek,
+    evenSplit: settings.evenSplit,
+    speedKmPerHour: settings.speedKmPerHour,
+    outlierKm: settings.outlierKm,
+    surveyYear: year,
+    headcounts: headcounts(settings, options, file),
+    delimiter: kind === 'csv' && options.delimiter !== undefined ? readDelimiterOption(options.delimiter) : null,
+    sheet: options.sheet ?? null,
+  });
+  return { file, ...read };
 }
 
 /** The headcounts of options and plan, for the whole and by site; the plan may know another for a survey of its own. */
 function headcounts(settings: Settings, options: Options, file: string): Headcount[] {
-  const known: Headcount[] = [];
   const then = options.headcount === undefined ? plannedSurvey(settings.plan, file)?.headcount : undefined;
-  const headcount = then ?? settings.headcount;
-  if (headcount !== null) known.push({ employer: null, site: null, department: null, headcount });
   // the sites have the headcounts of today
-  if (then !== undefined) return known;
-  for (const site of settings.plan?.workplace?.sites ?? []) {
-    if (site.headcount) known.push({ employer: null, site: site.name, department: null, headcount: site.headcount });
-  }
-  return known;
+  return plannedHeadcounts(then === undefined ? settings.plan : null, then ?? settings.headcount);
 }
 
 function fieldMap(options: readonly string[], planned: PlanSurvey | undefined): Map<string, string> {
@@ -171,23 +114,8 @@ function fieldMap(options: readonly string[], planned: PlanSurvey | undefined): 
       throw new ResplanError('option-invalid', { option: 'map', value: entry, allowed: 'field="header"' });
     map.set(entry.slice(0, equals).trim(), entry.slice(equals + 1).trim());
   }
-  for (const field of map.keys()) {
-    const wrong = fieldProblem(field);
-    if (wrong) throw new ResplanError('map-field-unknown', { field, closest: wrong.closest ?? '' });
-  }
+  refuseUnknownFields(map);
   return map;
-}
-
-/** The plan's `answers:`, each for modes, for fuels or for both by what it means; wrong ones the plan refused. */
-function answerOverrides(planned: PlanSurvey | undefined) {
-  const modes: Record<string, string> = {};
-  const fuels: Record<string, string> = {};
-  for (const [text, meaning] of Object.entries(planned?.answers ?? {})) {
-    const { mode, fuel } = answerMeaning(meaning) ?? { mode: null, fuel: null };
-    if (mode !== null) modes[text] = mode;
-    if (fuel !== null) fuels[text] = fuel;
-  }
-  return { modes, fuels };
 }
 
 const unitNames: Record<DistanceUnit, readonly string[]> = {
@@ -203,38 +131,4 @@ function unitOption(unit: string | undefined): DistanceUnit | null {
   const known = Object.entries(unitNames).find(([, names]) => names.includes(name));
   if (!known) throw new ResplanError('option-invalid', { option: 'unit', value: unit, allowed: 'km, mil, mile, m' });
   return known[0] as DistanceUnit;
-}
-
-/** The first bytes of a stream, and the whole stream still. */
-async function peek(bytes: AsyncIterable<Uint8Array>): Promise<{ head: Uint8Array; bytes: AsyncIterable<Uint8Array> }> {
-  const iterator = bytes[Symbol.asyncIterator]();
-  const first: Uint8Array[] = [];
-  let size = 0;
-  while (size < headBytes) {
-    const next = await iterator.next();
-    if (next.done) break;
-    first.push(next.value);
-    size += next.value.length;
-  }
-  async function* all() {
-    yield* first;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-  }
-  return { head: join(first).subarray(0, headBytes), bytes: all() };
-}
-
-async function gather(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  for await (const part of bytes) parts.push(part);
-  return join(parts);
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

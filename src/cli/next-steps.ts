@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { nextStepWords } from '../i18n/next-steps.ts';
 import { visibleCell } from '../i18n/visible.ts';
 import type { Plan } from '../plan/plan.ts';
+import { plannedYears } from '../plan/planned-targets.ts';
 import { wrap } from '../report/render/wrap.ts';
 import { readText } from './files.ts';
 import { planFileName } from './find-plan.ts';
@@ -11,7 +12,6 @@ import { readDraft } from './init-draft.ts';
 import { surveyCandidates } from './init-survey.ts';
 import { typed } from './next-command.ts';
 import type { ExitCode, Shell } from './shell.ts';
-import { plannedYears } from './survey-files.ts';
 import { version } from './version.ts';
 
 /** What a folder holds that a next step depends on. */

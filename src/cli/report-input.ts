@@ -2,18 +2,16 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { shownBaseline } from '../footprint/shown-baseline.ts';
 import type { Plan } from '../plan/plan.ts';
+import { plannedTargets, plannedYears } from '../plan/planned-targets.ts';
+import { plannedRoles } from '../plan/scenario-of-plan.ts';
 import type { Profile } from '../profile/profile.ts';
 import { shareProfile } from '../profile/share.ts';
-import type { EstimateReport, Origin } from '../report/estimate-report.ts';
-import { type GroupLevel, groupLevels } from '../report/groups.ts';
 import { type FoundReport, proposedPlan } from '../report/optimised-report.ts';
-import type { PlannedRole } from '../report/travel-plan/action.ts';
 import { movedFigures } from '../report/travel-plan/moved-figures.ts';
-import { distanceReach, reachDiffers } from '../report/travel-plan/reach.ts';
-import { proposedTargetShare, type TargetInput } from '../report/travel-plan/target-path.ts';
+import { finestGroups, refuseDistorted, sharingFacts, withoutRows } from '../report/travel-plan/sharing.ts';
 import type { ChosenBy, DataFacts, DocumentFacts, TravelPlanInput } from '../report/travel-plan/travel-plan.ts';
 import { ResplanError } from '../resplan-error.ts';
-import { type ProblemCode, problemSeverity, setsRowAside } from '../survey/problem.ts';
+import { setsRowAside } from '../survey/problem.ts';
 import { type AskedMeasure, chosenMeasures, knownMeasure, knownMeasures } from './chosen-measures.ts';
 import { readText } from './files.ts';
 import { planPathOf } from './find-plan.ts';
@@ -26,7 +24,6 @@ import { saySearching } from './say-working.ts';
 import { scenarioAbout, scenarioInput, scenarioSettings } from './scenario-input.ts';
 import { searchPlans } from './search-plans.ts';
 import type { Shell } from './shell.ts';
-import { plannedYears } from './survey-files.ts';
 import { trackOf } from './track-rounds.ts';
 import { version } from './version.ts';
 
@@ -45,13 +42,14 @@ export async function reportInput(
   // a wrong date is said before anything is read
   if (options.date !== undefined) reportDate(options.date, shell.env, null);
   const run = await runEstimate(shell, files, options, shared);
-  refuseDistorted(run);
+  refuseDistorted(run.read, run.report.baseline.co2eKgPerYear?.value ?? 0, run.settings);
   const { plan, factors, footprint } = run.settings;
   const known = await knownMeasures(shell, options);
   const isFollowedUp = files.length === 0 && plannedYears(plan).length > 1;
   const asked = notDone(await chosenMeasures(shell, options, run.settings), isFollowedUp ? plan : null);
-  const target = targetInput(run, options);
   const settings = scenarioSettings(run, options);
+  const askedShare = options.target === undefined ? null : settings.targetShare;
+  const target = plannedTargets(plan, run.profile, askedShare);
   await saySearching(shell);
   const search = searched(run, known, options, asked.length > 0);
   const measures = asked.length > 0 ? asked : proposed(search, known);
@@ -59,7 +57,11 @@ export async function reportInput(
   const input: TravelPlanInput = {
     document: documentFacts(shell, options, plan),
     data: await dataFacts(shell, run, options),
-    estimate: withoutRows(run),
+    estimate: withoutRows(
+      run.report,
+      run.read,
+      run.inputs.every(({ reading }) => reading !== null),
+    ),
     profile,
     factors,
     assumptions: footprint,
@@ -74,31 +76,6 @@ export async function reportInput(
     progress: isFollowedUp ? await progressOf(shell, options) : null,
   };
   return { run, input };
-}
-
-/**
- * The estimate as a report holds it: problems are counted, their rows and the survey's headers are not in it. What is
- * wrong with a file as a whole is no count of people, and stands as it is. Of a survey every row that was read is
- * used or set aside; of a profile it is known as the profile tells it.
- */
-function withoutRows({ report, read, inputs }: EstimateRun): EstimateReport {
-  const counted = report.quality.problems.map((problem) => ({ ...problem, rows: [], places: undefined }));
-  const ofFile = Object.entries(read.quality.problems).flatMap(([key, count]) => {
-    const code = key as ProblemCode;
-    const isCounted = counted.some((problem) => problem.code === code);
-    return problemSeverity[code] === 'error' && !isCounted
-      ? [{ code, severity: 'error' as const, count, rows: [] }]
-      : [];
-  });
-  const { respondents } = report.baseline;
-  const rows = inputs.every(({ reading }) => reading !== null)
-    ? {
-        rowsRead: read.quality.rowsRead,
-        rowsUsed: respondents,
-        rowsSetAside: read.quality.rowsRead - respondents,
-      }
-    : {};
-  return { ...report, columns: [], quality: { ...report.quality, ...rows, problems: [...ofFile, ...counted] } };
 }
 
 /** The rounds as they may be shared; where that moves the total of one by a twentieth, a change would be of the merging. */
@@ -123,17 +100,6 @@ function notDone(asked: AskedMeasure[], plan: Plan | null): AskedMeasure[] {
 function chosenOf(run: EstimateRun, measures: readonly AskedMeasure[]) {
   const { profile, measures: chosen } = scenarioInput(run, measures);
   return { profile, chosen };
-}
-
-/** What merging has more than halved or doubled says nothing any more (J). */
-const mostDistortion = 2;
-
-function refuseDistorted({ read, report, settings }: EstimateRun): void {
-  const { factors, footprint, minGroup } = settings;
-  const asRead = shownBaseline(read, factors, footprint, minGroup).baseline.co2eKgPerYear?.value ?? 0;
-  const shown = report.baseline.co2eKgPerYear?.value ?? 0;
-  if (shown > mostDistortion * asRead || asRead > mostDistortion * shown)
-    throw new ResplanError('too-few-to-report', { minGroup });
 }
 
 /** Every plan; where it only serves the frontier, too many to look through is no reason to stop. */
@@ -161,24 +127,6 @@ function chosenBy(options: Options, asked: readonly AskedMeasure[]): ChosenBy {
   return (options.measure ?? []).length > 0 ? 'option' : 'plan';
 }
 
-/** The option's target, else those of the plan, else our proposal. */
-function targetInput(run: EstimateRun, options: Options): TargetInput {
-  const planned = run.settings.plan?.targets ?? [];
-  const [first] = planned;
-  const { targetShare } = scenarioSettings(run, options);
-  const from: Origin = options.target !== undefined ? 'option' : first ? 'plan' : 'default';
-  const share = from === 'default' ? proposedTargetShare : (targetShare ?? proposedTargetShare);
-  const targets = [
-    { year: first?.year ?? null, share },
-    ...(from === 'option' ? [] : planned.slice(1).map(({ year = null, reduction }) => ({ year, share: reduction }))),
-  ];
-  const years = new Set(run.profile.units.map(({ surveyYear }) => surveyYear));
-  const surveyYear = years.size === 1 ? ([...years][0] ?? null) : null;
-  const [firstRound = null, ...later] = plannedYears(run.settings.plan);
-  const baselineYear = first?.baselineYear ?? (later.length > 0 ? firstRound : null);
-  return { from, targets, surveyYear, baselineYear };
-}
-
 function documentFacts(shell: Shell, options: Options, plan: Plan | null): DocumentFacts {
   return {
     title: options.title ?? plan?.report?.title ?? null,
@@ -190,21 +138,15 @@ function documentFacts(shell: Shell, options: Options, plan: Plan | null): Docum
 
 async function dataFacts(shell: Shell, run: EstimateRun, options: Options): Promise<DataFacts> {
   const { inputs, read, profile, settings } = run;
-  const { factors, footprint, minGroup } = settings;
-  const asRead = shownBaseline(read, factors, footprint, minGroup).baseline;
-  const shown = shownBaseline(profile, factors, footprint, minGroup).baseline;
   return {
     files: [
       ...inputs.map(({ file, sha256 }) => ({ name: basename(file), sha256 })),
       ...(await settingFiles(shell, run, options)),
     ],
-    setAside: inputs.flatMap((input) => rowsSetAside(input, footprint.includeOutliers && hasOutliers(profile))),
-    moved: movedFigures(asRead, shown),
-    distancesMoved: reachDiffers(
-      distanceReach(read, footprint.includeOutliers),
-      distanceReach(profile, footprint.includeOutliers),
+    setAside: inputs.flatMap((input) =>
+      rowsSetAside(input, settings.footprint.includeOutliers && hasOutliers(profile)),
     ),
-    units: { read: unitCount(read), shown: unitCount(profile) },
+    ...sharingFacts(read, profile, settings),
   };
 }
 
@@ -234,25 +176,6 @@ function rowsSetAside({ file, problems }: Input, includeOutliers: boolean): Data
     if (row !== null && isAside && !rows.has(row)) rows.set(row, { file: basename(file), row, code });
   }
   return [...rows.values()].sort((a, b) => a.row - b.row);
-}
-
-function plannedRoles(plan: Plan | null): Record<string, PlannedRole> {
-  const roles = (plan?.measures ?? []).flatMap(({ id, responsible, start, end, status = 'proposed' }) =>
-    status === 'dropped'
-      ? []
-      : [[id, { responsible: responsible ?? null, start: start ?? null, end: end ?? null, status }] as const],
-  );
-  return Object.fromEntries(roles);
-}
-
-/** The finest level that has more than one group with a name, sites before departments. */
-function finestGroups(profile: Profile): GroupLevel | null {
-  const names = (level: GroupLevel) => new Set(profile.units.flatMap((unit) => unit[level] ?? []));
-  return groupLevels.find((level) => names(level).size > 1) ?? null;
-}
-
-function unitCount({ units }: Profile): number {
-  return units.filter(({ usual }) => usual.people > 0).length;
 }
 
 /** Fewer than the smallest group are in no shared profile, whatever was asked. */

@@ -1,8 +1,8 @@
+import { plannedAbout, plannedScenario } from '../plan/scenario-of-plan.ts';
 import type { Measure } from '../reference/measures/measure.ts';
-import { drivingSekPerKm } from '../reference/measures/method.ts';
 import { ResplanError } from '../resplan-error.ts';
-import { recommendedMeasures } from '../simulation/recommended-size.ts';
-import { defaultScenarioSettings, type ScenarioSettings } from '../simulation/scenario.ts';
+import { sizedMeasures } from '../simulation/recommended-size.ts';
+import type { ScenarioSettings } from '../simulation/scenario.ts';
 import type { SimulationInput } from '../simulation/workbench.ts';
 import type { AskedMeasure } from './chosen-measures.ts';
 import type { Options } from './options.ts';
@@ -13,43 +13,21 @@ import { readNumberOption } from './settings.ts';
 export function scenarioInput({ profile, settings }: EstimateRun, asked: readonly AskedMeasure[]): SimulationInput {
   const { factors, footprint: assumptions, plan } = settings;
   const workplace = { profile, facilities: plan?.facilities ?? {}, factors, assumptions };
-  const recommended = asked.some(({ size }) => size === null)
-    ? recommendedMeasures(
-        asked.map(({ measure }) => measure),
-        workplace,
-      )
-    : [];
-  const measures = asked.map(({ size, ...chosen }, i) => ({ ...chosen, size: size ?? recommended[i]?.size ?? 1 }));
-  return { ...workplace, measures };
+  return { ...workplace, measures: sizedMeasures(asked, workplace) };
 }
 
-/** What a report of a scenario needs beside the figures: the measures by name, who set their sizes, the money. */
 export function scenarioAbout(run: EstimateRun, known: readonly Measure[], asked: readonly AskedMeasure[]) {
-  const prices = run.settings.plan?.prices;
-  return {
-    known,
-    recommended: asked.flatMap(({ measure, size }) => (size === null ? [measure.id] : [])),
-    currency: prices?.currency?.toUpperCase() ?? 'SEK',
-    prices: prices?.measures ?? {},
-  };
+  return plannedAbout(run.settings.plan, known, asked);
 }
 
 /** What a simulation is run with: the plan's prices and target, the options' target, draws and seed over them. */
 export function scenarioSettings({ fold, settings }: EstimateRun, options: Options): ScenarioSettings {
-  const { money, draws, seed } = defaultScenarioSettings;
-  const { mortalityPer100000 = null, valueOfLife = null } = settings.plan?.assumptions ?? {};
-  const planned = settings.plan?.targets?.[0]?.reduction ?? null;
+  const planned = plannedScenario(settings.plan, fold);
   return {
-    fold,
-    health: { mortalityPer100000, valueOfLifeSek: valueOfLife },
-    money: {
-      ...money,
-      prices: settings.plan?.prices?.measures ?? {},
-      drivingSekPerKm: drivingSekPerKm.central,
-    },
-    targetShare: options.target === undefined ? planned : readShare('target', options.target),
-    draws: readNumberOption('draws', options.draws, 0, 1_000_000, true) ?? draws,
-    seed: readNumberOption('seed', options.seed, 0, 2 ** 31 - 1, true) ?? seed,
+    ...planned,
+    targetShare: options.target === undefined ? planned.targetShare : readShare('target', options.target),
+    draws: readNumberOption('draws', options.draws, 0, 1_000_000, true) ?? planned.draws,
+    seed: readNumberOption('seed', options.seed, 0, 2 ** 31 - 1, true) ?? planned.seed,
   };
 }
 

@@ -1,10 +1,8 @@
 import type { Measure } from '../reference/measures/measure.ts';
 import type { Origin } from '../report/estimate-report.ts';
-import { type FoundReport, optimisedReport } from '../report/optimised-report.ts';
-import { isPriced } from '../report/scenario-report.ts';
-import { proposedTargetShare } from '../report/travel-plan/target-path.ts';
+import type { FoundReport } from '../report/optimised-report.ts';
+import { searchedPlans } from '../report/search-plans.ts';
 import { ResplanError } from '../resplan-error.ts';
-import { type BestPlans, bestPlans } from '../simulation/best-plans.ts';
 import { knownMeasure, readSize } from './chosen-measures.ts';
 import type { Options } from './options.ts';
 import type { EstimateRun } from './run-estimate.ts';
@@ -20,22 +18,17 @@ export function searchPlans(run: EstimateRun, known: readonly Measure[], options
   const forbid = (options.forbid ?? []).map((id) => knownMeasure(id, known).id);
   const settings = scenarioSettings(run, options);
   const budget = readNumberOption('budget', options.budget, 0, 1e12);
-  const about = scenarioAbout(run, known, []);
-  const measures = known.filter(({ id }) => isPriced(id, about));
-  const unpriced = known.flatMap(({ id }) => (isPriced(id, about) ? [] : [id]));
-  const targetFrom = targetOrigin(options, settings.targetShare, budget);
-  const found = bestPlans(scenarioInput(run, []), measures, {
+  const search = {
     budgetSekPerYear: budget,
-    targetShare: targetFrom === 'default' ? proposedTargetShare : settings.targetShare,
+    targetShare: settings.targetShare,
+    targetFrom: targetOrigin(options, settings.targetShare, budget),
     require,
     forbid,
     net: options.net === true,
     sizes: readSizes(options.sizes ?? [], known),
     money: settings.money,
-  });
-  if (found && found.kind !== 'found') throw notFound(found);
-  const search = { known, currency: about.currency, targetFrom, net: options.net === true, unpriced };
-  return found && optimisedReport(found, search);
+  };
+  return searchedPlans(scenarioInput(run, []), search, scenarioAbout(run, known, []));
 }
 
 /** Where the target comes from; null where a budget alone bounds the plan. */
@@ -59,19 +52,4 @@ function readSizes(entries: readonly string[], known: readonly Measure[]): Recor
     sizes[id] = [...new Set(numbers)];
   }
   return sizes;
-}
-
-function notFound(found: Exclude<NonNullable<ReturnType<typeof bestPlans>>, BestPlans>): ResplanError {
-  switch (found.kind) {
-    case 'too-many':
-      return new ResplanError('plans-too-many', {
-        plans: found.plans,
-        limit: found.limit,
-        forbid: found.forbid.join(', '),
-      });
-    case 'too-many-sizes':
-      return new ResplanError('plans-too-many', { plans: found.entries, limit: found.limit, forbid: '' });
-    case 'impossible':
-      return new ResplanError('plans-impossible', { reason: found.reason });
-  }
 }

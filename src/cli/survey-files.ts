@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { surveyFileWords } from '../i18n/survey-files.ts';
 import { visibleCell } from '../i18n/visible.ts';
 import type { Plan, PlanSurvey } from '../plan/plan.ts';
+import { plannedYears } from '../plan/planned-targets.ts';
 import { ResplanError } from '../resplan-error.ts';
 import { expandFiles, refuseTwice } from './expand-files.ts';
 import { say } from './say.ts';
@@ -39,11 +40,6 @@ export async function filesGiven(shell: Shell, given: readonly string[]): Promis
 /** The surveys that a plan names, whose paths are from its own folder. */
 export function surveysOf({ surveys = [] }: Plan, planPath: string): string[] {
   return surveys.map(({ file }) => (isAbsolute(file) ? file : join(dirname(planPath), file)));
-}
-
-/** Years, from the first, of the rounds that a plan names. */
-export function plannedYears(plan: Plan | null): number[] {
-  return [...new Set((plan?.surveys ?? []).flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
 }
 
 /** Rounds are no parts of one survey: of several years the newest is where the workplace is. Says so. */

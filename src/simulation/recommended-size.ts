@@ -44,3 +44,18 @@ function driversFor(measure: Measure, { base, input }: Workbench): number {
     Float64Array.from(base.segments, (segment) => reachOf(measure, base, segment, input.facilities, central)),
   );
 }
+
+/** Measures as they are simulated, with the recommended size where none was given. */
+export function sizedMeasures(
+  asked: readonly { measure: Measure; size: number | null; uptake: number | null }[],
+  workplace: Omit<SimulationInput, 'measures'>,
+): ChosenMeasure[] {
+  const unsized = asked.some(({ size }) => size === null);
+  const recommended = unsized
+    ? recommendedMeasures(
+        asked.map(({ measure }) => measure),
+        workplace,
+      )
+    : [];
+  return asked.map(({ size, ...chosen }, i) => ({ ...chosen, size: size ?? recommended[i]?.size ?? 1 }));
+}

@@ -1,9 +1,17 @@
-import type { EstimateReport } from '../report/estimate-report.ts';
 import type { Problem } from '../survey/problem.ts';
-import type { Input } from './input.ts';
+import type { SurveyReading } from '../survey/read-survey.ts';
+import type { EstimateReport } from './estimate-report.ts';
+
+/** A file that figures were made from, as it was read. */
+export interface ReadFile {
+  file: string;
+  /** Null for a profile, which has no columns or rows any more. */
+  reading: SurveyReading | null;
+  problems: readonly Problem[];
+}
 
 /** The columns that were taken, each with its file where there are several. */
-export function columnsTaken(inputs: readonly Input[]): EstimateReport['columns'] {
+export function columnsTaken(inputs: readonly ReadFile[]): EstimateReport['columns'] {
   return inputs.flatMap(({ file, reading }) =>
     (reading?.columns ?? []).map(({ field, header, confidence, by }) => ({
       ...(inputs.length > 1 ? { file } : {}),
@@ -16,7 +24,7 @@ export function columnsTaken(inputs: readonly Input[]): EstimateReport['columns'
 }
 
 /** The problems of all files, each with its file where there are several. */
-export function problemsByFile(inputs: readonly Input[]): (Problem & { file?: string })[] {
+export function problemsByFile(inputs: readonly ReadFile[]): (Problem & { file?: string })[] {
   return inputs.flatMap(({ file, problems }) =>
     inputs.length > 1 ? problems.map((problem) => ({ ...problem, file })) : problems,
   );
