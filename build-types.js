@@ -12,6 +12,8 @@ for (const file of wanted) {
     const reached = `${join(dirname(file), from)}.d.ts`;
     if (!wanted.includes(reached)) wanted.push(reached);
   }
+  if (/from '[^']+\.json'/.test(text))
+    throw new Error(`${file}: a consumer cannot be asked to read our JSON for its types`);
   mkdirSync(join('dist/types', dirname(file)), { recursive: true });
   writeFileSync(join('dist/types', file), text.replace(/((?:from |import\()['"]\.[^'"]+)\.ts(['"])/g, '$1.js$2'));
 }

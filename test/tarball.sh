@@ -5,7 +5,6 @@ root="$(cd "$(dirname "$0")/.." && pwd)"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 cd "$root"
-[ -f dist/cli/main.js ] || npm run build
 npm pack --silent --pack-destination "$work" > /dev/null
 cd "$work"
 npm init -y > /dev/null
@@ -23,4 +22,25 @@ npx --no-install resplan estimate survey.csv --format json --min-group 3 | node 
 { head -n 1 survey.csv; for _ in 1 2 3 4 5; do tail -n +2 survey.csv; done; } > larger.csv
 npx --no-install resplan report larger.csv --lang sv --min-group 3 --draws 0 -o plan.html
 grep -q '<script type="application/json" id="resplan-data">' plan.html
-echo "tarball: installed and ran"
+# as a library: a program in strict TypeScript finds its types by either resolution, and runs
+sed "s#'../../src/library/index.ts'#'resplan'#" "$root/test/library/consumer.ts" > consumer.mts
+cat >> consumer.mts <<'TS'
+import { estimate as estimateInBrowser } from 'resplan/core';
+const { kg, saved, code } = await consume();
+if (!(kg > 0 && saved > 0 && code.startsWith('empty-file')) || typeof estimateInBrowser !== 'function') throw new Error(code);
+TS
+cat > tsconfig.json <<'JSON'
+{
+  "compilerOptions": {
+    "strict": true, "exactOptionalPropertyTypes": true, "skipLibCheck": false, "types": [],
+    "target": "es2022", "lib": ["es2022", "dom"], "outDir": "out"
+  },
+  "files": ["consumer.mts"]
+}
+JSON
+for resolution in "--module nodenext --moduleResolution nodenext" "--module esnext --moduleResolution bundler"; do
+  # shellcheck disable=SC2086
+  node "$root/node_modules/typescript/bin/tsc" -p . $resolution
+done
+node out/consumer.mjs
+echo "tarball: installed and ran, as a command and as a library"

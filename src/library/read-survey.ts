@@ -22,7 +22,7 @@ export interface ReadOptions extends Omit<PlanSurvey, 'file' | 'date' | 'headcou
   assumptions?: PlanAssumptions;
 }
 
-/** A survey as it was read: how, with what problems, and its counts and sums. There is no row in it. */
+/** A survey as it was read: how, with what problems (each with its cell), and its counts and sums. There is no row in it. */
 export interface Survey extends ReadFile {
   reading: SurveyReading;
   profile: Profile;

@@ -2,7 +2,8 @@
 import { takeParentheses } from './answer-parts.ts';
 import { unify } from './normalise.ts';
 import { type Numeral, plainDigits, takeAny, takeHalf, takeNumeral } from './numeral.ts';
-import { isMissing, type Unit, unitWords, wordsOf } from './words.ts';
+import type { Unit } from './unit.ts';
+import { isMissing, unitWords, wordsOf } from './words.ts';
 
 export type NumberAssumption = 'approximate' | 'range' | 'words';
 

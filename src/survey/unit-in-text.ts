@@ -1,6 +1,7 @@
 /** The unit that a question asks for, and what units are in kilometres. */
 import { unify } from './normalise.ts';
-import { patternOf, type Unit, unitWords } from './words.ts';
+import type { Unit } from './unit.ts';
+import { patternOf, unitWords } from './words.ts';
 
 export type DistanceUnit = 'km' | 'mil' | 'mile' | 'm';
 

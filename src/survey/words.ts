@@ -4,8 +4,7 @@ import weekdayData from '../reference/vocabulary/weekdays.json' with { type: 'js
 import wordData from '../reference/vocabulary/words.json' with { type: 'json' };
 import { normalise, wordKey } from './normalise.ts';
 import type { Weekday } from './respondent.ts';
-
-export type Unit = 'km' | 'mil' | 'mile' | 'm' | 'min' | 'h' | 'percent' | 'days';
+import type { Unit } from './unit.ts';
 
 type LanguageWords = (typeof wordData)['sv'];
 type ListName = { [K in keyof LanguageWords]: LanguageWords[K] extends string[] ? K : never }[keyof LanguageWords];
