@@ -5,7 +5,7 @@ import type { Language } from '../i18n/language.ts';
 export const helpWidth = 80;
 
 /** Options that every command has; they stand last. */
-const shared = ['--lang', '--no-color', '--version', '--help'];
+const shared = ['--lang', '--no-color', '--json-errors', '--version', '--help'];
 
 /** How --help looks: headings and placeholders in the user's language, commands by name, shared options last. */
 export function helpLayout(language: Language): HelpConfiguration {

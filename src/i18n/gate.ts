@@ -14,7 +14,7 @@ interface GateWords {
 
 const en: GateWords = {
   holds: (gate, figures) => `--fail-on “${gate}” holds: ${figures}.`,
-  unknown: (gate, names) => `--fail-on “${gate}” cannot be judged: ${names} is not known.`,
+  unknown: (gate, names) => `--fail-on “${gate}” cannot be judged; not known: ${names}.`,
   is: (name, value) => `${name} is ${value}`,
   units: { kg: 'kg', tonnes: 'tonnes', km: 'km', days: 'days', people: '', share: '', money: '' },
   headcount: 'Give --headcount.',
@@ -30,14 +30,14 @@ const en: GateWords = {
 
 const sv: GateWords = {
   holds: (gate, figures) => `--fail-on ”${gate}” gäller: ${figures}.`,
-  unknown: (gate, names) => `--fail-on ”${gate}” går inte att avgöra: ${names} är inte känt.`,
+  unknown: (gate, names) => `--fail-on ”${gate}” går inte att avgöra; okänt: ${names}.`,
   is: (name, value) => `${name} är ${value}`,
   units: { kg: 'kg', tonnes: 'ton', km: 'km', days: 'dagar', people: '', share: '', money: '' },
   headcount: 'Ange --headcount.',
   invalid: {
-    form: (d) => `--fail-on: ”${d.term}” är ingen gräns. Skriv ett mått, > >= < <= eller =, och ett tal: ${d.example}`,
+    form: (d) => `--fail-on: ”${d.term}” är ingen gräns. Skriv ett nyckeltal, > >= < <= eller =, och ett tal: ${d.example}`,
     name: (d) =>
-      `--fail-on: det finns inget mått ”${d.name}” här.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Det finns: ${d.known}`,
+      `--fail-on: det finns inget nyckeltal ”${d.name}” här.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Det finns: ${d.known}`,
     interval: (d) => `--fail-on: ${d.name} har inget intervall, alltså varken .low eller .high.`,
     percent: (d) => `--fail-on: ${d.name} är ingen andel. Skriv ett tal utan %.`,
     share: (d) => `--fail-on: ${d.name} är en andel. Skriv ${d.bound}% eller ett tal från 0 till 1.`,

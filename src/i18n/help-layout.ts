@@ -37,6 +37,7 @@ const sv: HelpLayoutWords = {
     what: 'vad',
     'id=size': 'id=storlek',
     share: 'andel',
+    bound: 'villkor',
     sek: 'kronor',
   },
 };

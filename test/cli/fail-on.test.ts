@@ -39,7 +39,7 @@ describe('estimate', () => {
     ]);
     expect(run.code).toBe(1);
     expect(oneLine(run.err)).toBe(
-      '--fail-on ”responseRate < 10%” går inte att avgöra: responseRate är inte känt. Ange --headcount.',
+      '--fail-on ”responseRate < 10%” går inte att avgöra; okänt: responseRate. Ange --headcount.',
     );
   });
 
@@ -68,7 +68,10 @@ describe('simulate, report and track', () => {
 
   it('without draws the ends of a range are not known', async () => {
     const { code, err } = await gated('simulate', ['savedShare.low < 20%'], ...plan);
-    expect({ code, err: oneLine(err) }).toMatchObject({ code: 1, err: expect.stringContaining('is not known') });
+    expect({ code, err: oneLine(err) }).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('not known: savedShare.'),
+    });
   });
 
   it('track takes bounds on changes', async () => {

@@ -1,16 +1,19 @@
 /** --json-errors: what is said on standard error is one object a line, whatever it is. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { asMessage, messageLineSchema, publishedMessageSchema } from '../../schemas/message-schema.ts';
 import { explainFailure } from '../../src/cli/failure.ts';
 import { type Message, messageLine } from '../../src/cli/message-line.ts';
 import { runInProcess } from './run-in-process.ts';
-import { runTool } from './run-tool.ts';
+import { root, runTool } from './run-tool.ts';
 
 const messages = (err: string): Message[] =>
   err
     .trimEnd()
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line));
+    .map((line) => asMessage(messageLineSchema.parse(JSON.parse(line))));
 const run = async (...args: string[]) => {
   const { code, out, err } = await runInProcess([...args, '--lang', 'en'], undefined, { jsonErrors: true });
   return { code, out, messages: messages(err) };
@@ -80,6 +83,10 @@ describe('the data', () => {
 });
 
 describe('a line', () => {
+  it('fits the schema that is published, as every line above does', () => {
+    expect(readFileSync(join(root, 'schemas/message.schema.json'), 'utf8')).toBe(publishedMessageSchema());
+  });
+
   it('has no character that a terminal or a log obeys, and loses none', () => {
     const odd = 'a\u001b[2J\u009b1m\u202eb\u2028c\nd';
     const line = messageLine(odd, { code: 'note', details: { file: odd } });
