@@ -35,7 +35,8 @@ const sv: GateWords = {
   units: { kg: 'kg', tonnes: 'ton', km: 'km', days: 'dagar', people: '', share: '', money: '' },
   headcount: 'Ange --headcount.',
   invalid: {
-    form: (d) => `--fail-on: ”${d.term}” är ingen gräns. Skriv ett nyckeltal, > >= < <= eller =, och ett tal: ${d.example}`,
+    form: (d) =>
+      `--fail-on: ”${d.term}” är ingen gräns. Skriv ett nyckeltal, > >= < <= eller =, och ett tal: ${d.example}`,
     name: (d) =>
       `--fail-on: det finns inget nyckeltal ”${d.name}” här.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Det finns: ${d.known}`,
     interval: (d) => `--fail-on: ${d.name} har inget intervall, alltså varken .low eller .high.`,
