@@ -57,6 +57,8 @@ export type ErrorCode =
   | 'employer-twice'
   /** details.file, details.line, details.value */
   | 'headcounts-invalid'
+  | 'key-invalid'
+  | 'network-missing'
   /** details.gate, details.reason, and what it is about: a bound of --fail-on */
   | 'gate-invalid'
   /** details.first, details.second */

@@ -1,3 +1,4 @@
+import { accountStandards } from '../reference/accounts/definitions.ts';
 import { estimateGateFigures, estimateGateKinds } from '../report/gate-figures.ts';
 import { estimateCsv } from '../report/render/estimate-csv.ts';
 import { estimateMarkdown } from '../report/render/estimate-md.ts';
@@ -6,22 +7,33 @@ import { plainStyle } from '../report/render/style.ts';
 import { failOn, readGates } from './fail-on.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
-import { exitCodeOf, runEstimate } from './run-estimate.ts';
+import { type EstimateRun, exitCodeOf, runEstimate } from './run-estimate.ts';
 import { oneOf } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
-/** `resplan estimate`: from surveys or profiles to CO2e per mode. */
+/** `resplan estimate`: from surveys or profiles to CO2e per mode, or to an export by a standard. */
 export async function estimate(shell: Shell, files: string[], options: Options): Promise<ExitCode> {
-  const format = oneOf(options, 'format', ['text', 'json', 'md', 'csv']) ?? 'text';
   const gates = readGates(options, estimateGateKinds);
-  const { report } = await runEstimate(shell, files, options);
+  const write = await writer(shell, options);
+  const run = await runEstimate(shell, files, options);
+  await put(shell, await write(run), options.output);
+  const figures = estimateGateFigures(run.report);
+  return failOn(shell, gates, estimateGateKinds, figures, exitCodeOf(run.report, options));
+}
+
+async function writer(shell: Shell, options: Options): Promise<(run: EstimateRun) => string | Promise<string>> {
+  const format = oneOf(options, 'format', ['text', 'json', 'md', 'csv', ...accountStandards]) ?? 'text';
   const style = options.output === undefined ? shell.style : plainStyle;
-  const text = {
-    text: () => estimateText(report, shell.language, style, shell.columns),
-    json: () => `${JSON.stringify(report, null, 2)}\n`,
-    md: () => estimateMarkdown(report, shell.language),
-    csv: () => estimateCsv(report),
-  }[format]();
-  await put(shell, text, options.output);
-  return failOn(shell, gates, estimateGateKinds, estimateGateFigures(report), exitCodeOf(report, options));
+  switch (format) {
+    case 'text':
+      return ({ report }) => estimateText(report, shell.language, style, shell.columns);
+    case 'json':
+      return ({ report }) => `${JSON.stringify(report, null, 2)}\n`;
+    case 'md':
+      return ({ report }) => estimateMarkdown(report, shell.language);
+    case 'csv':
+      return ({ report }) => estimateCsv(report);
+    default:
+      return (await import('./accounts.ts')).accountWriter(shell, format, options);
+  }
 }

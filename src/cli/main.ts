@@ -43,7 +43,7 @@ async function run(process: NodeJS.Process): Promise<ExitCode> {
     cwd: process.cwd(),
     language,
     interactive: Boolean(process.stdin.isTTY && process.stderr.isTTY && !isUnattended),
-    piped: isPiped(),
+    piped: isPiped(process.stdin.fd),
     jsonErrors,
     columns,
     progress,
@@ -80,9 +80,10 @@ function isBare(argv: readonly string[]): boolean {
 }
 
 /** `cat survey.csv |` or `< survey.csv`: not a socket or a device, which may never end. */
-function isPiped(): boolean {
+function isPiped(fd: number | undefined): boolean {
+  if (fd === undefined) return false;
   try {
-    const stdin = fstatSync(0);
+    const stdin = fstatSync(fd);
     return stdin.isFIFO() || stdin.isFile();
   } catch {
     // it was closed before we began

@@ -1,5 +1,5 @@
 import { sharedNote, unsharedWarning } from '../i18n/profile.ts';
-import { mergeProfiles } from '../profile/merge.ts';
+import { nameEmployer } from '../profile/name-employer.ts';
 import { profileText } from '../profile/write-profile.ts';
 import { type ProblemCode, problemSeverity } from '../survey/problem.ts';
 import { findPlan, planPathOf } from './find-plan.ts';
@@ -21,7 +21,9 @@ export async function makeProfile(shell: Shell, files: string[], options: Option
   const settings = await readSettings(shell, options, await findPlan(shell, options));
   const surveys = await surveyFiles(shell, paths, settings.plan, planPathOf(options));
   const inputs = await readInputs(shell, surveys, options, settings);
-  const plain = inputs.length === 1 ? mergeInputs(inputs) : inputs.map((input) => input.profile).reduce(mergeProfiles);
+  const read = mergeInputs(inputs);
+  const name = options.name ?? settings.plan?.workplace?.name;
+  const plain = name === undefined ? read : nameEmployer(read, name);
   let profile = plain;
   if (options.share) {
     const { shareProfile } = await import('../profile/share.ts');

@@ -91,7 +91,8 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     t.estimateExamples,
     async () => (await import('./estimate.ts')).estimate,
   );
-  gateOptions(surveyCommand(estimate, t, 'text, json, md, csv').option('--by <what>', t.by), t);
+  const formats = 'text, json, md, csv, ghg-protocol, esrs-e1, covenant-of-mayors';
+  gateOptions(surveyCommand(estimate, t, formats).option('--by <what>', t.by), t);
 
   const check = add(program, 'check', t.check, t.checkExamples, async () => (await import('./check.ts')).check);
   readingOptions(check.argument('[files...]', t.files), t)
@@ -176,9 +177,31 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     t.compareExamples,
     async () => (await import('./compare.ts')).compare,
   );
-  tableOptions(compare.argument('[files...]', t.files).option('--headcounts <file>', t.headcounts), t);
-  footprintOptions(compare, { ...t, factors: t.factorsOption });
-  outputOptions(compare, t, 'text, json, csv');
+  tableOptions(
+    compare
+      .argument('[files...]', t.files)
+      .option('--plan <file>', t.networkPlan)
+      .option('--headcounts <file>', t.headcounts),
+    t,
+  );
+  footprintOptions(compare.option('--anonymous <file>', t.anonymous), { ...t, factors: t.factorsOption });
+  outputOptions(compare.option('--date <YYYY-MM-DD>', t.date), t, 'text, html, md, json, csv');
+
+  const network = add(
+    program,
+    'network',
+    t.network,
+    t.networkExamples,
+    async () => (await import('./network.ts')).network,
+  );
+  tableOptions(network.argument('[file]', t.networkFile), t);
+  footprintOptions(network, { ...t, factors: t.factorsOption });
+  network
+    .option('--measures <file>', t.measuresOption)
+    .option('--draws <n>', t.draws)
+    .option('--seed <n>', t.seed)
+    .option('--date <YYYY-MM-DD>', t.date);
+  outputOptions(network, t, 'text, html, md, json, csv');
 
   const plan = program.command('plan').description(t.plan_).helpOption('-h, --help', t.help).helpCommand(false);
   plan.addHelpText('after', `\n${t.examples}\n${t.planExamples}`);

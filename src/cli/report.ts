@@ -35,6 +35,8 @@ export async function report(shell: Shell, files: string[], given: Options): Pro
   const format = oneOf(options, 'format', formats) ?? formatOf(options.output, formats) ?? 'text';
   const gates = readGates(options, scenarioGateKinds);
   const { run, input } = await reportInput(shell, files, options);
+  // a logo that cannot be used is said before anything is drawn
+  const logo = format === 'html' ? await readLogo(shell, options, run.settings) : null;
   await sayDrawing(shell, input.settings.draws);
   const plan = travelPlan(input);
   const { language } = shell;
@@ -45,7 +47,7 @@ export async function report(shell: Shell, files: string[], given: Options): Pro
     json: () => `${JSON.stringify(plan, null, 2)}\n`,
     html: async () => {
       const { planHtml } = await import('../report/render/travel-plan/plan-html.ts');
-      return planHtml(plan, language, await pageExtras(shell, options, run, input));
+      return planHtml(plan, language, { logo, live: await livePage(shell, options, run, input) });
     },
     csv: async () => (await import('../report/render/travel-plan/plan-csv.ts')).planCsv(plan),
     xlsx: async () => (await import('../report/render/travel-plan/plan-xlsx.ts')).planXlsx(plan, language),
@@ -79,7 +81,7 @@ async function tell(shell: Shell, file: string, open: boolean): Promise<void> {
 }
 
 /** The logo, and what makes the page live: its script, and the shared profile for it to count on. */
-async function pageExtras(shell: Shell, options: Options, run: EstimateRun, input: TravelPlanInput) {
+async function livePage(shell: Shell, options: Options, run: EstimateRun, input: TravelPlanInput) {
   const { profile, settings } = run;
   const workplace = {
     profile,
@@ -89,8 +91,5 @@ async function pageExtras(shell: Shell, options: Options, run: EstimateRun, inpu
   };
   const allowed = input.about.known.filter(({ id }) => !(options.forbid ?? []).includes(id));
   const choices = measureChoices(recommendedMeasures(allowed, workplace), input.chosen);
-  return {
-    logo: await readLogo(shell, options, settings),
-    live: { ...(await pageScript()), data: packPage({ language: shell.language, input }), choices },
-  };
+  return { ...(await pageScript()), data: packPage({ language: shell.language, input }), choices };
 }

@@ -73,7 +73,12 @@ const en = {
   compare: 'employers side by side, on the same footing',
   compareExamples:
     '  resplan compare acme.csv bolaget.shared.json --headcounts headcounts.csv\n  resplan compare *.shared.json -o network.csv',
+  networkPlan: 'a network file: its members’ newest rounds, headcounts and assumptions',
+  network: 'where a network of employers stands: who has reported, change, commitments, measures',
+  networkExamples: '  resplan network\n  resplan network network.yaml -o status.html --date 2026-11-23',
+  networkFile: 'network file (network.yaml)',
   headcounts: 'table of employers and how many work there: Acme;240',
+  anonymous: 'call employers A, B, C; the key, which is whom, is kept in this file',
   plan_: 'the plan file: check it, change it',
   planCheck: 'everything that is wrong in a plan file, or does not hang together',
   planSet: 'change keys of the plan file; comments and the rest stay as they are',
@@ -103,7 +108,7 @@ const en = {
   version: 'print the version',
   help: 'print this',
   estimateExamples:
-    '  resplan estimate survey.csv --headcount 240\n  resplan estimate site-*.csv --by site --format json -o footprint.json\n  cat survey.csv | resplan estimate -',
+    '  resplan estimate survey.csv --headcount 240\n  resplan estimate site-*.csv --by site --format json -o footprint.json\n  resplan estimate survey.csv --headcount 240 -f ghg-protocol -o accounts.html\n  cat survey.csv | resplan estimate -',
   checkExamples:
     '  resplan check survey.csv\n  resplan check survey.csv --problems problems.csv\n  resplan check survey.csv --map distance="How far…" --unit km',
   profileExamples:
@@ -191,7 +196,12 @@ const sv: HelpWords = {
   compare: 'arbetsgivare sida vid sida, på samma grund',
   compareExamples:
     '  resplan compare acme.csv bolaget.delad.json --headcounts anstallda.csv\n  resplan compare *.delad.json -o natverk.csv',
+  networkPlan: 'en nätverksfil: medlemmarnas senaste omgångar, antal anställda och antaganden',
+  network: 'läget i ett nätverk av arbetsgivare: vilka som rapporterat, ändring, åtaganden, åtgärder',
+  networkExamples: '  resplan network\n  resplan network network.yaml -o lage.html --date 2026-11-23',
+  networkFile: 'nätverksfil (network.yaml)',
   headcounts: 'tabell med arbetsgivare och hur många som arbetar där: Acme;240',
+  anonymous: 'kalla arbetsgivarna A, B, C; nyckeln, vem som är vem, ligger i den här filen',
   plan_: 'planfilen: granska den, ändra i den',
   planCheck: 'allt som är fel i en planfil, eller inte hänger ihop',
   planSet: 'ändra nycklar i planfilen; kommentarer och allt annat blir kvar',
@@ -221,7 +231,7 @@ const sv: HelpWords = {
   version: 'visa versionen',
   help: 'visa det här',
   estimateExamples:
-    '  resplan estimate enkat.csv --headcount 240\n  resplan estimate kontor-*.csv --by site --format json -o utslapp.json\n  cat enkat.csv | resplan estimate -',
+    '  resplan estimate enkat.csv --headcount 240\n  resplan estimate kontor-*.csv --by site --format json -o utslapp.json\n  resplan estimate enkat.csv --headcount 240 -f ghg-protocol -o redovisning.html\n  cat enkat.csv | resplan estimate -',
   checkExamples:
     '  resplan check enkat.csv\n  resplan check enkat.csv --problems problem.csv\n  resplan check enkat.csv --map distance="Hur långt…" --unit km',
   profileExamples:

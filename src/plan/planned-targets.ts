@@ -1,4 +1,5 @@
 import type { Profile } from '../profile/profile.ts';
+import { surveyYearOf } from '../profile/survey-year.ts';
 import type { Origin } from '../report/estimate-report.ts';
 import { proposedTargetShare, type TargetInput } from '../report/travel-plan/target-path.ts';
 import type { Plan } from './plan.ts';
@@ -9,7 +10,7 @@ export function plannedYears(plan: Plan | null): number[] {
 }
 
 /** The share asked for, else the targets of the plan, else our proposal. */
-export function plannedTargets(plan: Plan | null, { units }: Profile, asked: number | null): TargetInput {
+export function plannedTargets(plan: Plan | null, profile: Profile, asked: number | null): TargetInput {
   const planned = plan?.targets ?? [];
   const [first] = planned;
   const from: Origin = asked !== null ? 'option' : first ? 'plan' : 'default';
@@ -17,9 +18,7 @@ export function plannedTargets(plan: Plan | null, { units }: Profile, asked: num
     { year: first?.year ?? null, share: asked ?? first?.reduction ?? proposedTargetShare },
     ...(from === 'option' ? [] : planned.slice(1).map(({ year = null, reduction }) => ({ year, share: reduction }))),
   ];
-  const years = new Set(units.map(({ surveyYear }) => surveyYear));
-  const surveyYear = years.size === 1 ? ([...years][0] ?? null) : null;
   const [firstRound = null, ...later] = plannedYears(plan);
   const baselineYear = first?.baselineYear ?? (later.length > 0 ? firstRound : null);
-  return { from, targets, surveyYear, baselineYear };
+  return { from, targets, surveyYear: surveyYearOf(profile), baselineYear };
 }

@@ -11,6 +11,8 @@ import type { Plan } from './plan.ts';
 
 export interface Settings {
   plan: Plan | null;
+  /** What `factors` was resolved from. */
+  set: FactorSet;
   factors: ResolvedFactors;
   footprint: FootprintAssumptions;
   minGroup: number;
@@ -62,6 +64,7 @@ export function settle(asked: AskedSettings, plan: Plan | null, set: FactorSet):
   }
   return {
     plan,
+    set,
     factors: resolveFactors(set, { scope, electricityGPerKWh: mix?.gPerKWh ?? null }),
     footprint: {
       weeksPerYear: pick('weeksPerYear', asked.weeksPerYear, inPlan.weeksPerYear, set.weeksPerYear.value),

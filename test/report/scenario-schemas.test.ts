@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { publishedCompareSchema } from '../../schemas/published-compare-schema.ts';
+import { publishedNetworkSchema } from '../../schemas/published-network-schema.ts';
 import { publishedOptimiseSchema } from '../../schemas/published-optimise-schema.ts';
 import { publishedPlanSchema } from '../../schemas/published-plan-schema.ts';
 import { publishedReportSchema } from '../../schemas/published-report-schema.ts';
@@ -26,4 +28,12 @@ test('plan.schema.json is the one that the code has: npx tsx schemas/generate-pl
 
 test('track.schema.json is the one that the code has: npx tsx schemas/generate-track.ts', async () => {
   expect(await published('track')).toBe(publishedTrackSchema());
+});
+
+test('compare.schema.json is the one that the code has: npx tsx schemas/generate-compare.ts', async () => {
+  expect(await published('compare')).toBe(publishedCompareSchema());
+});
+
+test('network.schema.json is the one that the code has: npx tsx schemas/generate-network.ts', async () => {
+  expect(await published('network')).toBe(publishedNetworkSchema());
 });
