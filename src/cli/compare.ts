@@ -36,7 +36,7 @@ export async function compare(shell: Shell, given: string[], options: Options): 
   const employers = employersOf(inputs, headcounts, members);
   const t = compareWords[shell.language];
   if (employers.length < 2) {
-    say(shell, t.needsTwo);
+    say(shell, t.needsTwo, { code: 'needs-two-employers', severity: 'error' });
     return 2;
   }
   const known = new Set(employers.map(({ name }) => name));
