@@ -5,7 +5,8 @@ import { build } from 'esbuild';
 // built aside and then put in place, so that whoever runs the tool meanwhile finds it whole
 const aside = `dist.${process.pid}`;
 await build({
-  entryPoints: { 'cli/main': 'src/cli/main.ts' },
+  // the second is what each worker of a batch loads
+  entryPoints: { 'cli/main': 'src/cli/main.ts', 'cli/batch-worker': 'src/cli/batch/worker.ts' },
   outdir: aside,
   // all in one folder, so that each finds the page's script beside it
   chunkNames: 'cli/[name]-[hash]',

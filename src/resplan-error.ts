@@ -57,6 +57,8 @@ export type ErrorCode =
   | 'employer-twice'
   /** details.file, details.line, details.value */
   | 'headcounts-invalid'
+  /** details.file, details.line, details.problem, details.value */
+  | 'manifest-invalid'
   /** details.first, details.second */
   | 'measures-exclude'
   /** details.plans, details.limit, details.forbid */

@@ -25,3 +25,8 @@ export async function readAt(shell: Shell, fullPath: string): Promise<string | n
   const identity = await identityOf(fullPath);
   return identity === null ? null : (readByRun.get(shell)?.get(identity) ?? null);
 }
+
+/** The files that a run has read, by the names that it read them by. */
+export function filesRead(shell: Shell): string[] {
+  return [...(readByRun.get(shell)?.values() ?? [])];
+}

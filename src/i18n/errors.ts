@@ -1,5 +1,6 @@
 import type { Mode } from '../reference/modes.ts';
 import type { ErrorCode } from '../resplan-error.ts';
+import { batchWords } from './batch.ts';
 import { explanationWords } from './explanation.ts';
 import { fileErrorWords } from './file-errors.ts';
 import { invalidOption } from './invalid-option.ts';
@@ -115,6 +116,7 @@ const en: Record<ErrorCode, ErrorText> = {
     `Two files are of “${d.name}” by their names. Rename one, or name the employer in a column of the survey.`,
   'headcounts-invalid': (d) =>
     `${d.file}, line ${d.line}: “${d.value}” is no name and headcount. Write one employer a line: Acme;240`,
+  'manifest-invalid': batchWords.en.manifest,
   'measures-exclude': (d) =>
     d.first === d.second ? `${d.first} is given twice.` : `${d.first} and ${d.second} do not go together: choose one.`,
   'plans-too-many': (d) =>
@@ -188,6 +190,7 @@ const sv: Record<ErrorCode, ErrorText> = {
     `Två filer gäller ”${d.name}” enligt sina namn. Byt namn på den ena, eller ange arbetsgivaren i en kolumn i enkäten.`,
   'headcounts-invalid': (d) =>
     `${d.file}, rad ${d.line}: ”${d.value}” är inte ett namn och ett antal. Skriv en arbetsgivare per rad: Acme;240`,
+  'manifest-invalid': batchWords.sv.manifest,
   'measures-exclude': (d) =>
     d.first === d.second ? `${d.first} är angiven två gånger.` : `${d.first} och ${d.second} går inte ihop: välj en.`,
   'plans-too-many': (d) =>

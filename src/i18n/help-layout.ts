@@ -38,6 +38,9 @@ const sv: HelpLayoutWords = {
     'id=size': 'id=storlek',
     share: 'andel',
     sek: 'kronor',
+    list: 'lista',
+    formats: 'former',
+    folder: 'mapp',
   },
 };
 

@@ -1,0 +1,40 @@
+import type { ClientJob, ClientOutcome } from './client-job.ts';
+import { failedClient, runClient } from './run-client.ts';
+
+/**
+ * Runs every job, so many at a time, and gives what came of them in the order of the jobs.
+ * One at a time runs in this thread; more run in threads that die with it, so that nothing works on after a kill.
+ */
+export async function runJobs(
+  jobs: readonly ClientJob[],
+  workers: number,
+  finished: (outcome: ClientOutcome) => void,
+): Promise<ClientOutcome[]> {
+  const told = (outcome: ClientOutcome) => {
+    finished(outcome);
+    return outcome;
+  };
+  if (workers === 1) {
+    const outcomes: ClientOutcome[] = [];
+    for (const job of jobs) outcomes.push(told(await runClient(job)));
+    return outcomes;
+  }
+  const { Tinypool } = await import('tinypool');
+  const filename = new URL('./batch-worker.js', import.meta.url).href;
+  const pool = new Tinypool({ filename, minThreads: workers, maxThreads: workers });
+  try {
+    return await Promise.all(
+      jobs.map(async (job) =>
+        told(
+          await pool.run(job).then(
+            (outcome: ClientOutcome) => outcome,
+            // a thread that is gone, for want of memory perhaps; the pool starts another
+            (error: unknown) => ({ client: failedClient(job.name, error), reused: false, notes: [] }),
+          ),
+        ),
+      ),
+    );
+  } finally {
+    await pool.destroy();
+  }
+}
