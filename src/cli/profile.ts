@@ -1,9 +1,12 @@
 import { sharedNote, unsharedWarning } from '../i18n/profile.ts';
 import { mergeProfiles } from '../profile/merge.ts';
+import type { Profile } from '../profile/profile.ts';
 import { profileText } from '../profile/write-profile.ts';
+import { ResplanError } from '../resplan-error.ts';
 import { type ProblemCode, problemSeverity } from '../survey/problem.ts';
 import { findPlan, planPathOf } from './find-plan.ts';
-import { mergeInputs, readInputs } from './inputs.ts';
+import type { Input } from './input.ts';
+import { eachInput } from './inputs.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
 import { say } from './say.ts';
@@ -19,8 +22,7 @@ export async function makeProfile(shell: Shell, files: string[], options: Option
   const paths = files[0] === 'merge' && files.length > 1 ? files.slice(1) : files;
   const settings = await readSettings(shell, options, await findPlan(shell, options));
   const surveys = await surveyFiles(shell, paths, settings.plan, planPathOf(options));
-  const inputs = await readInputs(shell, surveys, options, settings);
-  const plain = inputs.length === 1 ? mergeInputs(inputs) : inputs.map((input) => input.profile).reduce(mergeProfiles);
+  const plain = await mergedAsRead(eachInput(shell, surveys, options, settings));
   let profile = plain;
   if (options.share) {
     const { shareProfile } = await import('../profile/share.ts');
@@ -34,4 +36,12 @@ export async function makeProfile(shell: Shell, files: string[], options: Option
   )
     ? 1
     : 0;
+}
+
+/** One profile is held beside the sum, however many there are. */
+async function mergedAsRead(inputs: AsyncIterable<Input>): Promise<Profile> {
+  let sum: Profile | null = null;
+  for await (const { profile } of inputs) sum = sum === null ? profile : mergeProfiles(sum, profile);
+  if (sum === null) throw new ResplanError('file-missing');
+  return sum;
 }

@@ -36,8 +36,8 @@ export async function batch(shell: Shell, [given]: string[], options: Options): 
     say(shell, t.unusedColumns(list.unusedColumns.map((column) => visibleCell(column, 40)).join(', ')));
   const jobs = clientJobs(shell, list, options, formats, folder);
   const ready = jobs.flatMap((job) => (job instanceof ResplanError ? [] : [job]));
-  await prepareFolder(shell, folder, ready);
   await refuseOverInputs(shell, folder, ready, given, list);
+  await prepareFolder(shell, folder, ready);
   const outcomes = await runWatched(shell, ready, Math.min(workers, Math.max(1, ready.length)));
   let next = 0;
   const clients = jobs.map((job, i) =>

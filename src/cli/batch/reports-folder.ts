@@ -75,8 +75,7 @@ export async function refuseOverInputs(
 /** A plan that cannot be read names none; that is told of its client. */
 async function plannedFiles(shell: Shell, plan: string): Promise<string[]> {
   const { readPlan } = await import('../../plan/read-plan.ts');
-  return readText(shell, plan).then(
-    (text) => surveysOf(readPlan(text, plan), plan),
-    () => [],
-  );
+  return readText(shell, plan)
+    .then((text) => surveysOf(readPlan(text, plan), plan))
+    .catch(() => []);
 }
