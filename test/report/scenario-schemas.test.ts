@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { publishedBatchSchema } from '../../schemas/published-batch-schema.ts';
 import { publishedOptimiseSchema } from '../../schemas/published-optimise-schema.ts';
 import { publishedPlanSchema } from '../../schemas/published-plan-schema.ts';
 import { publishedReportSchema } from '../../schemas/published-report-schema.ts';
@@ -26,4 +27,8 @@ test('plan.schema.json is the one that the code has: npx tsx schemas/generate-pl
 
 test('track.schema.json is the one that the code has: npx tsx schemas/generate-track.ts', async () => {
   expect(await published('track')).toBe(publishedTrackSchema());
+});
+
+test('batch.schema.json is the one that the code has: npx tsx schemas/generate-batch.ts', async () => {
+  expect(await published('batch')).toBe(publishedBatchSchema());
 });
