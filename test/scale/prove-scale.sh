@@ -31,7 +31,7 @@ timed resplan compare profiles/*.json -f json -o compared.json 2>> said.log
 
 if [ -n "${SSH_LOGINS:-}" ]; then
   rm profiles/*
-  timed parallel --sshlogin "$SSH_LOGINS" --transferfile {} --return profiles/{/.}.profile.json --cleanup \
+  timed parallel --sshlogin "$SSH_LOGINS" --workdir ... --transferfile {} --return profiles/{/.}.profile.json --cleanup \
     "mkdir -p profiles && resplan profile {} -o profiles/{/.}.profile.json" ::: surveys/* 2>> said.log
   timed resplan profile merge profiles/*.json -o ssh.profile.json 2>> said.log
   (cd "$root" && npx tsx test/scale/same-profile.ts "$work/in-one.profile.json" "$work/ssh.profile.json")
