@@ -21,7 +21,10 @@ const en = {
   reused: (reused: string) => `${reused} were done before, and nothing of theirs has changed.`,
   where: (folder: string) => `Everything is in ${folder}; batch.json there lists what each was made of.`,
   again: 'Repair what is wrong and run the same command again: only that is done anew.',
-  unexpected: (message: string) => `The tool failed: ${message}. Please report it.`,
+  unexpected: (message: string) =>
+    message === 'memory'
+      ? 'the memory did not suffice. Save a workbook as CSV, which takes less, or allow more memory by the environment variable NODE_OPTIONS=--max-old-space-size=8000 (MB).'
+      : `The tool failed: ${message}. Please report it.`,
   unusedColumns: (columns: string) => `Columns of the list that are not used: ${columns}.`,
   manifest: (d: Details) => {
     const where = d.line === undefined ? `${d.file}` : `${d.file}, line ${d.line}`;
@@ -70,7 +73,10 @@ const sv: BatchWords = {
   reused: (reused) => `${reused} var klara sedan tidigare, och inget i deras underlag har ändrats.`,
   where: (folder) => `Allt ligger i ${folder}; där berättar batch.json vad var och en är gjord av.`,
   again: 'Rätta det som är fel och kör samma kommando igen: bara det görs om.',
-  unexpected: (message) => `Verktyget gick sönder: ${message}. Berätta gärna om det för oss.`,
+  unexpected: (message) =>
+    message === 'memory'
+      ? 'minnet räckte inte. Spara arbetsboken som CSV, som tar mindre plats, eller tillåt mer minne med miljövariabeln NODE_OPTIONS=--max-old-space-size=8000 (MB).'
+      : `Verktyget gick sönder: ${message}. Berätta gärna om det för oss.`,
   unusedColumns: (columns) => `Kolumner i listan som inte används: ${columns}.`,
   manifest: (d) => {
     const where = d.line === undefined ? `${d.file}` : `${d.file}, rad ${d.line}`;

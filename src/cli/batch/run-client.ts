@@ -38,7 +38,8 @@ export async function runClient(job: ClientJob): Promise<ClientOutcome> {
 /** Anything but an error of our own is a fault of the tool: told, and no reason to stop the others. */
 export function failedClient(name: string, error: unknown): BatchClient {
   const known = error instanceof ResplanError ? { code: error.code, details: error.details } : null;
-  const message = error instanceof Error ? error.message : String(error);
+  const outOfMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  const message = outOfMemory ? 'memory' : error instanceof Error ? error.message : String(error);
   return {
     name,
     status: 'failed',

@@ -2,8 +2,8 @@ import type { ClientJob, ClientOutcome } from './client-job.ts';
 import { failedClient, runClient } from './run-client.ts';
 
 /**
- * Runs every job, so many at a time, and gives what came of them in the order of the jobs.
- * One at a time runs in this thread; more run in threads that die with it, so that nothing works on after a kill.
+ * Runs every job, so many at a time, and gives what came of them in the order of the jobs. They run in threads: one that
+ * dies takes its job alone with it, and none works on after a kill.
  */
 export async function runJobs(
   jobs: readonly ClientJob[],
@@ -14,7 +14,8 @@ export async function runJobs(
     finished(outcome);
     return outcome;
   };
-  if (workers === 1) {
+  // run from its sources, the tool has no built worker to load
+  if (import.meta.url.endsWith('.ts')) {
     const outcomes: ClientOutcome[] = [];
     for (const job of jobs) outcomes.push(told(await runClient(job)));
     return outcomes;
@@ -28,7 +29,7 @@ export async function runJobs(
         told(
           await pool.run(job).then(
             (outcome: ClientOutcome) => outcome,
-            // a thread that is gone, for want of memory perhaps; the pool starts another
+            // the thread is gone; the pool starts another
             (error: unknown) => ({ client: failedClient(job.name, error), reused: false, notes: [] }),
           ),
         ),

@@ -12,7 +12,7 @@ export const batchSchema = 'resplan/batch/1';
 /** `data-errors`: the reports are there, but the data has errors. */
 export type ClientStatus = 'done' | 'data-errors' | 'failed';
 
-/** `unexpected`: a fault of the tool, or of the machine it runs on. */
+/** `unexpected`: a fault of the tool, or of the machine it runs on; details.message, `memory` where that ran out. */
 export type ClientErrorCode = ErrorCode | 'unexpected';
 
 export interface BatchClient {
