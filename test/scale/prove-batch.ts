@@ -70,7 +70,7 @@ async function run(out: string, workers: number): Promise<{ code: number | null;
 }
 
 const reportsIn = async (out: string) =>
-  (await readdir(join(folder, out))).filter((name) => name !== '.resplan').sort();
+  (await readdir(join(folder, out))).filter((name) => !name.startsWith('.resplan')).sort();
 
 async function digestOf(out: string): Promise<string> {
   const hash = createHash('sha256');
