@@ -59,6 +59,8 @@ export type ErrorCode =
   | 'headcounts-invalid'
   /** details.file, details.line, details.problem, details.value */
   | 'manifest-invalid'
+  | 'key-invalid'
+  | 'network-missing'
   /** details.first, details.second */
   | 'measures-exclude'
   /** details.plans, details.limit, details.forbid */

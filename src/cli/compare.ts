@@ -1,32 +1,40 @@
 import { compareWords } from '../i18n/compare.ts';
 import { visibleCell } from '../i18n/visible.ts';
-import { compareEmployers } from '../report/compare/comparison.ts';
-import { compareBlocks } from '../report/render/compare-blocks.ts';
-import { blocksText } from '../report/render/document/document-text.ts';
-import { plainStyle } from '../report/render/style.ts';
+import type { NetworkFile } from '../plan/network/network.ts';
+import { anonymousComparison } from '../report/compare/anonymous.ts';
+import { compareEmployers, type Employer } from '../report/compare/comparison.ts';
+import { compareDocument } from '../report/render/compare-document.ts';
 import { ResplanError } from '../resplan-error.ts';
+import { anonymousLetters } from './anonymous-key.ts';
 import { employersOf } from './employers.ts';
 import { expandFiles, refuseTwice } from './expand-files.ts';
 import { formatOf } from './format-of.ts';
 import { readHeadcounts } from './headcounts-file.ts';
 import { readInputs } from './inputs.ts';
+import { readNetworkFile, readRounds } from './network-file.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
+import { reportDate } from './report-date.ts';
 import { say } from './say.ts';
-import { oneOf, readSettings } from './settings.ts';
+import { oneOf, readSettings, type Settings } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
+import { version } from './version.ts';
+import { documentFormats, writtenDocument } from './write-document.ts';
 
-const formats = ['text', 'json', 'csv'] as const;
+const formats = [...documentFormats, 'json', 'csv'] as const;
 
 /** `resplan compare`: employers side by side, from surveys and profiles alike. 1 where one cannot be compared whole. */
 export async function compare(shell: Shell, given: string[], options: Options): Promise<ExitCode> {
   const format = oneOf(options, 'format', formats) ?? formatOf(options.output, formats) ?? 'text';
-  if (given.length === 0) throw new ResplanError('file-missing');
-  const settings = await readSettings(shell, options, null);
+  if (given.length === 0 && options.plan === undefined) throw new ResplanError('file-missing');
+  const network = options.plan === undefined ? null : await readNetworkFile(shell, options.plan);
+  const settings = await readSettings(shell, options, network && { assumptions: network.assumptions });
   const headcounts = await readHeadcounts(shell, options.headcounts);
   const files = await expandFiles(shell, given);
   await refuseTwice(shell, files);
-  const employers = employersOf(await readInputs(shell, files, options, settings), headcounts);
+  const members = network ? await newestRounds(shell, network, options, settings) : [];
+  const inputs = await readInputs(shell, files, options, settings);
+  const employers = employersOf(inputs, headcounts, members);
   const t = compareWords[shell.language];
   if (employers.length < 2) {
     say(shell, t.needsTwo);
@@ -36,15 +44,52 @@ export async function compare(shell: Shell, given: string[], options: Options): 
   const unknown = [...headcounts.keys()].filter((name) => !known.has(name));
   if (unknown.length > 0) say(shell, t.unknownHeadcounts(unknown.map((name) => visibleCell(name, 40)).join(', ')));
   const { factors, footprint, minGroup } = settings;
-  const comparison = compareEmployers(employers, factors, footprint, minGroup);
-  const style = options.output === undefined ? shell.style : plainStyle;
-  const footing = { factors: factors.id, weeksPerYear: footprint.weeksPerYear };
-  const render = {
-    text: () =>
-      `${style.title(t.title(employers.length))}\n\n${blocksText(compareBlocks(comparison, footing, shell.language), style, shell.columns)}`,
-    json: () => `${JSON.stringify(comparison, null, 2)}\n`,
-    csv: async () => (await import('../report/render/compare-csv.ts')).compareCsv(comparison),
-  };
-  await put(shell, await render[format](), options.output);
+  const compared = compareEmployers(employers, factors, footprint, minGroup);
+  const key = options.anonymous;
+  const comparison =
+    key === undefined
+      ? compared
+      : anonymousComparison(
+          compared,
+          await anonymousLetters(
+            shell,
+            key,
+            employers.map(({ name }) => name),
+          ),
+        );
+  const document = compareDocument(
+    comparison,
+    {
+      factors: factors.id,
+      weeksPerYear: footprint.weeksPerYear,
+      name: network?.name ?? null,
+      date: reportDate(options.date, shell.env, null),
+      version,
+    },
+    shell.language,
+  );
+  const content =
+    format === 'json'
+      ? `${JSON.stringify(comparison, null, 2)}\n`
+      : format === 'csv'
+        ? (await import('../report/render/compare-csv.ts')).compareCsv(comparison)
+        : await writtenDocument(shell, document, format, options.output);
+  await put(shell, content, options.output);
   return comparison.employers.some(({ lacks }) => lacks.some((lack) => lack !== 'headcount')) ? 1 : 0;
+}
+
+/** The members of a network by the newest round of each; one without any is in no comparison. */
+async function newestRounds(
+  shell: Shell,
+  network: NetworkFile,
+  options: Options,
+  settings: Settings,
+): Promise<Employer[]> {
+  const members: Employer[] = [];
+  for (const { rounds = [], ...member } of network.members) {
+    const newest = rounds.filter(({ year }) => year === Math.max(...rounds.map((round) => round.year)));
+    const [last] = await readRounds(shell, { ...member, rounds: newest }, options.plan as string, options, settings);
+    if (last) members.push({ name: member.name, namedBy: 'network', profile: last.profile });
+  }
+  return members;
 }

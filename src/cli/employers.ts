@@ -1,4 +1,4 @@
-/** Employers from the files given: by the column that names them, else each file is one. */
+/** Employers from the files given: by the column or the profile that names them, else each file is one. */
 import { basename } from 'node:path';
 import { mergeProfiles } from '../profile/merge.ts';
 import { unitPath } from '../profile/order.ts';
@@ -7,17 +7,22 @@ import type { Employer } from '../report/compare/comparison.ts';
 import { ResplanError } from '../resplan-error.ts';
 import type { Input } from './input.ts';
 
-/** Headcounts by employer's name, over what the profiles know. */
-export function employersOf(inputs: readonly Input[], headcounts: ReadonlyMap<string, number>): Employer[] {
-  const employers = new Map<string, Employer>();
-  for (const { file, profile } of inputs) {
+/** Headcounts by employer's name, over what the profiles know. `members` are those that a network names. */
+export function employersOf(
+  inputs: readonly Input[],
+  headcounts: ReadonlyMap<string, number>,
+  members: readonly Employer[] = [],
+): Employer[] {
+  const employers = new Map(members.map((member) => [member.name, member]));
+  for (const { file, profile, reading } of inputs) {
     for (const part of partsOf(profile)) {
       const name = part.employer ?? nameOfFile(file);
       const before = employers.get(name);
-      if (before && part.employer === null) throw new ResplanError('employer-twice', { name });
+      if (before && (part.employer === null || before.namedBy === 'network'))
+        throw new ResplanError('employer-twice', { name });
       employers.set(name, {
         name,
-        namedBy: part.employer === null ? 'file' : 'column',
+        namedBy: part.employer === null ? 'file' : reading === null ? 'profile' : 'column',
         profile: before ? mergeProfiles(before.profile, part.profile) : part.profile,
       });
     }

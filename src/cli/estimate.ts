@@ -1,24 +1,35 @@
+import { accountStandards } from '../reference/accounts/definitions.ts';
 import { estimateCsv } from '../report/render/estimate-csv.ts';
 import { estimateMarkdown } from '../report/render/estimate-md.ts';
 import { estimateText } from '../report/render/estimate-text.ts';
 import { plainStyle } from '../report/render/style.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
-import { exitCodeOf, runEstimate } from './run-estimate.ts';
+import { type EstimateRun, exitCodeOf, runEstimate } from './run-estimate.ts';
 import { oneOf } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
-/** `resplan estimate`: from surveys or profiles to CO2e per mode. */
+/** `resplan estimate`: from surveys or profiles to CO2e per mode, or to an export by a standard. */
 export async function estimate(shell: Shell, files: string[], options: Options): Promise<ExitCode> {
-  const format = oneOf(options, 'format', ['text', 'json', 'md', 'csv']) ?? 'text';
-  const { report } = await runEstimate(shell, files, options);
+  const write = await writer(shell, options);
+  const run = await runEstimate(shell, files, options);
+  await put(shell, await write(run), options.output);
+  return exitCodeOf(run.report, options);
+}
+
+async function writer(shell: Shell, options: Options): Promise<(run: EstimateRun) => string | Promise<string>> {
+  const format = oneOf(options, 'format', ['text', 'json', 'md', 'csv', ...accountStandards]) ?? 'text';
   const style = options.output === undefined ? shell.style : plainStyle;
-  const text = {
-    text: () => estimateText(report, shell.language, style, shell.columns),
-    json: () => `${JSON.stringify(report, null, 2)}\n`,
-    md: () => estimateMarkdown(report, shell.language),
-    csv: () => estimateCsv(report),
-  }[format]();
-  await put(shell, text, options.output);
-  return exitCodeOf(report, options);
+  switch (format) {
+    case 'text':
+      return ({ report }) => estimateText(report, shell.language, style, shell.columns);
+    case 'json':
+      return ({ report }) => `${JSON.stringify(report, null, 2)}\n`;
+    case 'md':
+      return ({ report }) => estimateMarkdown(report, shell.language);
+    case 'csv':
+      return ({ report }) => estimateCsv(report);
+    default:
+      return (await import('./accounts.ts')).accountWriter(shell, format, options);
+  }
 }

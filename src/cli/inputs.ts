@@ -86,10 +86,11 @@ async function readProfileInput(
   const { parseProfile } = await import('../profile/read-profile.ts');
   const text = new TextDecoder().decode(await gather(bytes));
   const profile = parseProfile(text, file);
+  const employers = new Set(profile.units.map(({ employer }) => employer));
+  const employer = employers.size === 1 ? ([...employers][0] ?? null) : null;
+  const now = headcounts(settings, options, file).map((entry) => ({ ...entry, employer }));
   // what the user says of headcounts now beats what was said when the profile was made
-  const said = new Map(
-    [...profile.headcounts, ...headcounts(settings, options, file)].map((entry) => [unitPath(entry), entry]),
-  );
+  const said = new Map([...profile.headcounts, ...now].map((entry) => [unitPath(entry), entry]));
   return { file, profile: { ...profile, headcounts: sortUnits([...said.values()]) }, reading: null, problems: [] };
 }
 

@@ -11,6 +11,7 @@ export interface Options {
   speed?: string[];
   headcount?: string;
   headcounts?: string;
+  anonymous?: string;
   weeks?: string;
   winterWeeks?: string;
   factors?: string;

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import { networkFileName } from '../plan/network/network.ts';
 import { planFileName } from './find-plan.ts';
 
 /** The language that the plan file names, before it is read as a plan: help and errors speak it too. Null without one. */
 export function planLanguage(argv: readonly string[], cwd: string): string | null {
   const at = argv.indexOf('--plan');
   const given = at >= 0 ? argv[at + 1] : argv.find((word) => word.startsWith('--plan='))?.slice('--plan='.length);
-  const path = given ?? checkedFile(argv) ?? planFileName;
+  const path = given ?? networkFile(argv) ?? checkedFile(argv) ?? planFileName;
   try {
     const text = readFileSync(isAbsolute(path) ? path : join(cwd, path), 'utf8');
     return /^language:\s*["']?(\w+)/m.exec(text)?.[1] ?? null;
@@ -21,4 +22,11 @@ function checkedFile(argv: readonly string[]): string | null {
   const at = argv.findIndex((word, i) => word === 'check' && argv[i - 1] === 'plan');
   const next = at < 0 ? undefined : argv[at + 1];
   return next === undefined || next.startsWith('-') ? null : next;
+}
+
+/** The file of `network FILE`. */
+function networkFile(argv: readonly string[]): string | null {
+  if (argv[0] !== 'network') return null;
+  const next = argv[1];
+  return next === undefined || next.startsWith('-') ? networkFileName : next;
 }

@@ -1,5 +1,6 @@
 import { sharedNote, unsharedWarning } from '../i18n/profile.ts';
 import { mergeProfiles } from '../profile/merge.ts';
+import { nameEmployer } from '../profile/name-employer.ts';
 import type { Profile } from '../profile/profile.ts';
 import { profileText } from '../profile/write-profile.ts';
 import { ResplanError } from '../resplan-error.ts';
@@ -22,7 +23,9 @@ export async function makeProfile(shell: Shell, files: string[], options: Option
   const paths = files[0] === 'merge' && files.length > 1 ? files.slice(1) : files;
   const settings = await readSettings(shell, options, await findPlan(shell, options));
   const surveys = await surveyFiles(shell, paths, settings.plan, planPathOf(options));
-  const plain = await mergedAsRead(eachInput(shell, surveys, options, settings));
+  const read = await mergedAsRead(eachInput(shell, surveys, options, settings));
+  const name = options.name ?? settings.plan?.workplace?.name;
+  const plain = name === undefined ? read : nameEmployer(read, name);
   let profile = plain;
   if (options.share) {
     const { shareProfile } = await import('../profile/share.ts');

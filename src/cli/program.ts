@@ -85,7 +85,10 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     t.estimateExamples,
     async () => (await import('./estimate.ts')).estimate,
   );
-  surveyCommand(estimate, t, 'text, json, md, csv').option('--by <what>', t.by);
+  surveyCommand(estimate, t, 'text, json, md, csv, ghg-protocol, esrs-e1, covenant-of-mayors').option(
+    '--by <what>',
+    t.by,
+  );
 
   const check = add(program, 'check', t.check, t.checkExamples, async () => (await import('./check.ts')).check);
   readingOptions(check.argument('[files...]', t.files), t)
@@ -169,9 +172,31 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     t.compareExamples,
     async () => (await import('./compare.ts')).compare,
   );
-  tableOptions(compare.argument('[files...]', t.files).option('--headcounts <file>', t.headcounts), t);
-  footprintOptions(compare, { ...t, factors: t.factorsOption });
-  outputOptions(compare, t, 'text, json, csv');
+  tableOptions(
+    compare
+      .argument('[files...]', t.files)
+      .option('--plan <file>', t.networkPlan)
+      .option('--headcounts <file>', t.headcounts),
+    t,
+  );
+  footprintOptions(compare.option('--anonymous <file>', t.anonymous), { ...t, factors: t.factorsOption });
+  outputOptions(compare.option('--date <YYYY-MM-DD>', t.date), t, 'text, html, md, json, csv');
+
+  const network = add(
+    program,
+    'network',
+    t.network,
+    t.networkExamples,
+    async () => (await import('./network.ts')).network,
+  );
+  tableOptions(network.argument('[file]', t.networkFile), t);
+  footprintOptions(network, { ...t, factors: t.factorsOption });
+  network
+    .option('--measures <file>', t.measuresOption)
+    .option('--draws <n>', t.draws)
+    .option('--seed <n>', t.seed)
+    .option('--date <YYYY-MM-DD>', t.date);
+  outputOptions(network, t, 'text, html, md, json, csv');
 
   const batch = add(program, 'batch', t.batch, t.batchExamples, async () => (await import('./batch/batch.ts')).batch);
   tableOptions(batch.argument('[list]', t.batchList), t);

@@ -23,20 +23,29 @@ export interface ComputedReport {
   run: EstimateRun;
   input: TravelPlanInput;
   plan: TravelPlan;
+  /** As a data address; null without one, and where no format shows it. */
+  logo: string | null;
 }
 
 /** Reads the files, searches and draws. Throws ResplanError where no report can be made. */
-export async function computeReport(shell: Shell, files: string[], options: Options): Promise<ComputedReport> {
+export async function computeReport(
+  shell: Shell,
+  files: string[],
+  options: Options,
+  formats: readonly ReportFormat[],
+): Promise<ComputedReport> {
   const { run, input } = await reportInput(shell, files, options);
+  // a logo that cannot be used is said before anything is drawn
+  const logo = formats.includes('html') ? await readLogo(shell, options, run.settings) : null;
   await sayDrawing(shell, input.settings.draws);
-  return { run, input, plan: travelPlan(input) };
+  return { run, input, plan: travelPlan(input), logo };
 }
 
 /** `style` is for text alone. */
 export async function renderReport(
   shell: Shell,
   options: Options,
-  { run, input, plan }: ComputedReport,
+  { run, input, plan, logo }: ComputedReport,
   format: ReportFormat,
   style: Style,
 ): Promise<string | Uint8Array> {
@@ -47,7 +56,7 @@ export async function renderReport(
     json: () => `${JSON.stringify(plan, null, 2)}\n`,
     html: async () => {
       const { planHtml } = await import('../report/render/travel-plan/plan-html.ts');
-      return planHtml(plan, language, await pageExtras(shell, options, run, input));
+      return planHtml(plan, language, { logo, live: await livePage(shell, options, run, input) });
     },
     csv: async () => (await import('../report/render/travel-plan/plan-csv.ts')).planCsv(plan),
     xlsx: async () => (await import('../report/render/travel-plan/plan-xlsx.ts')).planXlsx(plan, language),
@@ -61,8 +70,8 @@ export function reportProblems({ run, plan }: ComputedReport): ProblemCode[] {
   return codes as ProblemCode[];
 }
 
-/** The logo, and what makes the page live: its script, and the shared profile for it to count on. */
-async function pageExtras(shell: Shell, options: Options, run: EstimateRun, input: TravelPlanInput) {
+/** What makes the page live: its script, and the shared profile for it to count on. */
+async function livePage(shell: Shell, options: Options, run: EstimateRun, input: TravelPlanInput) {
   const { profile, settings } = run;
   const workplace = {
     profile,
@@ -72,8 +81,5 @@ async function pageExtras(shell: Shell, options: Options, run: EstimateRun, inpu
   };
   const allowed = input.about.known.filter(({ id }) => !(options.forbid ?? []).includes(id));
   const choices = measureChoices(recommendedMeasures(allowed, workplace), input.chosen);
-  return {
-    logo: await readLogo(shell, options, settings),
-    live: { ...(await pageScript()), data: packPage({ language: shell.language, input }), choices },
-  };
+  return { ...(await pageScript()), data: packPage({ language: shell.language, input }), choices };
 }

@@ -4,6 +4,7 @@ import { shownBaseline } from '../footprint/shown-baseline.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Profile } from '../profile/profile.ts';
 import { shareProfile } from '../profile/share.ts';
+import { surveyYearOf } from '../profile/survey-year.ts';
 import type { EstimateReport, Origin } from '../report/estimate-report.ts';
 import { type GroupLevel, groupLevels } from '../report/groups.ts';
 import { type FoundReport, proposedPlan } from '../report/optimised-report.ts';
@@ -172,11 +173,9 @@ function targetInput(run: EstimateRun, options: Options): TargetInput {
     { year: first?.year ?? null, share },
     ...(from === 'option' ? [] : planned.slice(1).map(({ year = null, reduction }) => ({ year, share: reduction }))),
   ];
-  const years = new Set(run.profile.units.map(({ surveyYear }) => surveyYear));
-  const surveyYear = years.size === 1 ? ([...years][0] ?? null) : null;
   const [firstRound = null, ...later] = plannedYears(run.settings.plan);
   const baselineYear = first?.baselineYear ?? (later.length > 0 ? firstRound : null);
-  return { from, targets, surveyYear, baselineYear };
+  return { from, targets, surveyYear: surveyYearOf(run.profile), baselineYear };
 }
 
 function documentFacts(shell: Shell, options: Options, plan: Plan | null): DocumentFacts {

@@ -19,7 +19,7 @@ export async function report(shell: Shell, files: string[], given: Options): Pro
   // what is to be shown has to be a file
   const options = given.open && given.output === undefined ? { ...given, output: pageName } : given;
   const format = oneOf(options, 'format', reportFormats) ?? formatOf(options.output, reportFormats) ?? 'text';
-  const computed = await computeReport(shell, files, options);
+  const computed = await computeReport(shell, files, options, [format]);
   const style = options.output === undefined ? shell.style : plainStyle;
   await put(shell, await renderReport(shell, options, computed, format, style), options.output);
   if (options.output !== undefined && options.output !== '-') await tell(shell, options.output, options.open === true);

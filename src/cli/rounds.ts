@@ -1,9 +1,7 @@
 import { basename } from 'node:path';
-import { tripShare } from '../footprint/shares.ts';
 import { stratify } from '../footprint/strata.ts';
-import { kindOf, travelKinds, travelParts } from '../footprint/travel-parts.ts';
+import { kindShares, noKindShares, travelParts } from '../footprint/travel-parts.ts';
 import type { Plan } from '../plan/plan.ts';
-import { allModes } from '../reference/modes.ts';
 import type { Round } from '../report/track/track-report.ts';
 import { expandFiles } from './expand-files.ts';
 import type { Options } from './options.ts';
@@ -57,17 +55,7 @@ export async function runRound(
   );
   const { profile, settings, report } = run;
   const { strata } = stratify(profile, settings.footprint.includeOutliers);
-  const shares = Object.fromEntries(
-    travelKinds.map((kind) => [
-      kind,
-      report.privacy.modesHidden
-        ? null
-        : tripShare(
-            strata,
-            allModes.filter((mode) => kindOf(mode) === kind),
-          ),
-    ]),
-  ) as Round['shares'];
+  const shares = report.privacy.modesHidden ? noKindShares : kindShares(strata);
   const parts = report.privacy.modesHidden ? null : travelParts(strata, settings.factors, settings.footprint);
   return { round: { name, year, baseline: report.baseline, shares, parts }, run };
 }

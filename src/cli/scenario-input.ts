@@ -35,7 +35,10 @@ export function scenarioAbout(run: EstimateRun, known: readonly Measure[], asked
 }
 
 /** What a simulation is run with: the plan's prices and target, the options' target, draws and seed over them. */
-export function scenarioSettings({ fold, settings }: EstimateRun, options: Options): ScenarioSettings {
+export function scenarioSettings(
+  { fold, settings }: Pick<EstimateRun, 'fold' | 'settings'>,
+  options: Options,
+): ScenarioSettings {
   const { money, draws, seed } = defaultScenarioSettings;
   const { mortalityPer100000 = null, valueOfLife = null } = settings.plan?.assumptions ?? {};
   const planned = settings.plan?.targets?.[0]?.reduction ?? null;

@@ -15,6 +15,8 @@ import type { Shell } from './shell.ts';
 /** Every setting of a run, with where each came from: options beat the plan, the plan beats defaults. */
 export interface Settings {
   plan: Plan | null;
+  /** What `factors` was resolved from. */
+  set: FactorSet;
   factors: ResolvedFactors;
   footprint: FootprintAssumptions;
   minGroup: number;
@@ -57,6 +59,7 @@ export async function readSettings(shell: Shell, options: Options, plan: Plan | 
   const outliers = oneOf(options, 'outliers', ['exclude', 'include']);
   return {
     plan,
+    set,
     factors,
     footprint: {
       weeksPerYear: pick('weeksPerYear', number('weeks', 1, 53), inPlan.weeksPerYear, set.weeksPerYear.value),

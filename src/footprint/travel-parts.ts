@@ -3,8 +3,9 @@
  * In: strata, factors. Out: per employee, so that their product is kg CO2e per employee and year.
  */
 import type { ResolvedFactors } from '../reference/factors/resolve.ts';
-import { type Mode, modeFacts, modeOf } from '../reference/modes.ts';
-import { daysPerWeek } from './shares.ts';
+import { allModes, type Mode, modeFacts, modeOf } from '../reference/modes.ts';
+import type { Estimate } from './interval.ts';
+import { daysPerWeek, tripShare } from './shares.ts';
 import type { Stratum } from './strata.ts';
 import { type FootprintAssumptions, stratumFootprint } from './stratum-footprint.ts';
 
@@ -30,6 +31,25 @@ export function kindOf(mode: Mode): TravelKind {
   const { family } = modeFacts[mode];
   return family === 'transit' || family === 'active' ? family : 'other';
 }
+
+/** Shares of trips by kind of travel, with their intervals; null where nobody travels. */
+export function kindShares(strata: readonly Stratum[]): Record<TravelKind, Estimate | null> {
+  const share = (kind: TravelKind) =>
+    tripShare(
+      strata,
+      allModes.filter((mode) => kindOf(mode) === kind),
+    );
+  return Object.fromEntries(travelKinds.map((kind) => [kind, share(kind)])) as Record<TravelKind, Estimate | null>;
+}
+
+/** Kinds of travel that are not told. */
+export const noKindShares: Record<TravelKind, null> = {
+  solo: null,
+  carpool: null,
+  transit: null,
+  active: null,
+  other: null,
+};
 
 /** Null where nobody travels, or nobody's kilometres are known. */
 export function travelParts(

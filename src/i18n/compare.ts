@@ -7,7 +7,15 @@ const en = {
   footing: (factors: string, weeks: string) =>
     `All on the same footing: factors ${factors}, ${weeks} working weeks a year, the same scope.`,
   table: 'Employers, by kg CO2e per employee and year',
-  travelTable: 'How their people travel',
+  chart: 'kg CO2e per employee and year',
+  chartAlternative: (median: string) => `Half of the employers are below ${median} kg. Lines are 95% intervals.`,
+  travelTable: 'How their people travel, and how far',
+  placeTable: 'Beside the others, kg each a year',
+  shareTable: 'Trips, with 95% intervals',
+  kindsTable: 'Trips by way of travelling',
+  kindsAlternative: 'Each bar is all of an employer’s trips.',
+  median: 'km, median',
+  colophon: (version: string) => `Made with resplan ${version}.`,
   employer: 'Employer',
   place: 'Place',
   answers: 'Answers',
@@ -32,6 +40,7 @@ const en = {
   quartiles: (first: string, median: string, third: string) =>
     `A fourth of the employers are below ${first} kg each, half below ${median}, three fourths below ${third}.`,
   distances: 'How far the network’s people live',
+  oneWay: 'One way',
   from: (km: string, to: string | null) => (to === null ? `${km} km and more` : `${km}–${to} km`),
   share: 'Share',
   lacks: {
@@ -41,8 +50,8 @@ const en = {
     footprint: (names: string) => `No distances, so no footprint: ${names}.`,
   } as Record<ComparedEmployer['lacks'][number], (names: string) => string>,
   namedBy: (files: string) => `Named by their files: ${files}.`,
-  anonymous: (file: string) =>
-    `Names are kept in ${file}: keep it to yourselves. The same names get the same letters next time.`,
+  anonymous:
+    'Employers are called by letters; how many they are and what each emits in all are left out, since that gives an employer away.',
   needsTwo: 'At least two employers are needed: resplan compare a.csv b.profile.json',
   unknownHeadcounts: (names: string) => `In the file of headcounts, but not among the employers: ${names}.`,
 };
@@ -54,7 +63,15 @@ const sv: CompareWords = {
   footing: (factors, weeks) =>
     `Alla på samma grund: faktorerna ${factors}, ${weeks} arbetsveckor om året, samma systemgräns.`,
   table: 'Arbetsgivarna, efter kg CO2e per anställd och år',
-  travelTable: 'Hur de anställda reser',
+  chart: 'kg CO2e per anställd och år',
+  chartAlternative: (median) => `Hälften av arbetsgivarna ligger under ${median} kg. Strecken är 95 % intervall.`,
+  travelTable: 'Hur de anställda reser, och hur långt',
+  placeTable: 'Jämfört med de andra, kg per anställd och år',
+  shareTable: 'Resor, med 95 % intervall',
+  kindsTable: 'Resor efter färdsätt',
+  kindsAlternative: 'Varje stapel är alla resor till en arbetsgivare.',
+  median: 'km, median',
+  colophon: (version) => `Gjord med resplan ${version}.`,
   employer: 'Arbetsgivare',
   place: 'Plats',
   answers: 'Svar',
@@ -79,6 +96,7 @@ const sv: CompareWords = {
   quartiles: (first, median, third) =>
     `En fjärdedel av arbetsgivarna ligger under ${first} kg per anställd, hälften under ${median}, tre fjärdedelar under ${third}.`,
   distances: 'Hur långt nätverkets anställda har',
+  oneWay: 'Enkel väg',
   from: (km, to) => (to === null ? `${km} km och mer` : `${km}–${to} km`),
   share: 'Andel',
   lacks: {
@@ -88,9 +106,24 @@ const sv: CompareWords = {
     footprint: (names) => `Inga avstånd, så inga utsläpp: ${names}.`,
   },
   namedBy: (files) => `Har fått sina namn av filerna: ${files}.`,
-  anonymous: (file) => `Namnen ligger i ${file}: behåll den för er själva. Samma namn får samma bokstäver nästa gång.`,
+  anonymous:
+    'Arbetsgivarna har bokstäver i stället för namn. Hur många de är och vad var och en släpper ut totalt är utelämnat, för det röjer vilka de är.',
   needsTwo: 'Det behövs minst två arbetsgivare: resplan compare a.csv b.profil.json',
   unknownHeadcounts: (names) => `Finns i filen med antal anställda, men inte bland arbetsgivarna: ${names}.`,
 };
 
 export const compareWords: Record<Language, CompareWords> = { sv, en };
+
+/** What is said of the key of `--anonymous`. */
+export const anonymousWords: Record<Language, { made(file: string): string; kept(file: string): string }> = {
+  sv: {
+    made: (file) =>
+      `En ny nyckel, vilken bokstav som är vem, ligger i ${file}. Behåll den för er själva och ange den nästa gång: då får samma namn samma bokstav.`,
+    kept: (file) => `Vilken bokstav som är vem står i ${file}: behåll den för er själva.`,
+  },
+  en: {
+    made: (file) =>
+      `A new key, which letter is whom, is in ${file}. Keep it to yourselves and give it next time: the same name then gets the same letter.`,
+    kept: (file) => `Which letter is whom stands in ${file}: keep it to yourselves.`,
+  },
+};

@@ -114,6 +114,10 @@ const en: Record<ErrorCode, ErrorText> = {
     `There is no measure “${d.id}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} All of them: resplan measures`,
   'employer-twice': (d) =>
     `Two files are of “${d.name}” by their names. Rename one, or name the employer in a column of the survey.`,
+  'network-missing': (d) =>
+    `There is no ${d.file} here. A network file names the network, its baseline year and its members with their rounds: docs/network.md has one to begin from. Then: resplan network FILE`,
+  'key-invalid': (d) =>
+    `${d.file} is not a key that resplan made for --anonymous. Give the one from last time, or a name that no file has, and a new one is made.`,
   'headcounts-invalid': (d) =>
     `${d.file}, line ${d.line}: “${d.value}” is no name and headcount. Write one employer a line: Acme;240`,
   'manifest-invalid': batchWords.en.manifest,
@@ -188,6 +192,10 @@ const sv: Record<ErrorCode, ErrorText> = {
     `Det finns ingen åtgärd ”${d.id}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Alla åtgärder: resplan measures`,
   'employer-twice': (d) =>
     `Två filer gäller ”${d.name}” enligt sina namn. Byt namn på den ena, eller ange arbetsgivaren i en kolumn i enkäten.`,
+  'network-missing': (d) =>
+    `Det finns ingen ${d.file} här. En nätverksfil anger nätverkets namn, basår och medlemmar med deras omgångar: docs/network.md har en att börja från. Sedan: resplan network FIL`,
+  'key-invalid': (d) =>
+    `${d.file} är ingen nyckel som resplan har gjort för --anonymous. Ange den från förra gången, eller ett namn som ingen fil har, så görs en ny.`,
   'headcounts-invalid': (d) =>
     `${d.file}, rad ${d.line}: ”${d.value}” är inte ett namn och ett antal. Skriv en arbetsgivare per rad: Acme;240`,
   'manifest-invalid': batchWords.sv.manifest,

@@ -71,6 +71,10 @@ const en = {
   compare: 'employers side by side, on the same footing',
   compareExamples:
     '  resplan compare acme.csv bolaget.shared.json --headcounts headcounts.csv\n  resplan compare *.shared.json -o network.csv',
+  networkPlan: 'a network file: its members’ newest rounds, headcounts and assumptions',
+  network: 'where a network of employers stands: who has reported, change, commitments, measures',
+  networkExamples: '  resplan network\n  resplan network network.yaml -o status.html --date 2026-11-23',
+  networkFile: 'network file (network.yaml)',
   headcounts: 'table of employers and how many work there: Acme;240',
   batch: 'the reports of many employers in one run',
   batchList: 'CSV list (name, survey or profile, plan, headcount, language) or a folder of plans',
@@ -79,6 +83,7 @@ const en = {
   workers: 'how many to work on at once (one per core)',
   batchForce: 'do all anew, also what has not changed',
   batchExamples: '  resplan batch clients.csv -o reports\n  resplan batch plans -f html,json,csv -o reports',
+  anonymous: 'call employers A, B, C; the key, which is whom, is kept in this file',
   plan_: 'the plan file: check it, change it',
   planCheck: 'everything that is wrong in a plan file, or does not hang together',
   planSet: 'change keys of the plan file; comments and the rest stay as they are',
@@ -108,7 +113,7 @@ const en = {
   version: 'print the version',
   help: 'print this',
   estimateExamples:
-    '  resplan estimate survey.csv --headcount 240\n  resplan estimate site-*.csv --by site --format json -o footprint.json\n  cat survey.csv | resplan estimate -',
+    '  resplan estimate survey.csv --headcount 240\n  resplan estimate site-*.csv --by site --format json -o footprint.json\n  resplan estimate survey.csv --headcount 240 -f ghg-protocol -o accounts.html\n  cat survey.csv | resplan estimate -',
   checkExamples:
     '  resplan check survey.csv\n  resplan check survey.csv --problems problems.csv\n  resplan check survey.csv --map distance="How far…" --unit km',
   profileExamples:
@@ -194,6 +199,10 @@ const sv: HelpWords = {
   compare: 'arbetsgivare sida vid sida, på samma grund',
   compareExamples:
     '  resplan compare acme.csv bolaget.delad.json --headcounts anstallda.csv\n  resplan compare *.delad.json -o natverk.csv',
+  networkPlan: 'en nätverksfil: medlemmarnas senaste omgångar, antal anställda och antaganden',
+  network: 'läget i ett nätverk av arbetsgivare: vilka som rapporterat, ändring, åtaganden, åtgärder',
+  networkExamples: '  resplan network\n  resplan network network.yaml -o lage.html --date 2026-11-23',
+  networkFile: 'nätverksfil (network.yaml)',
   headcounts: 'tabell med arbetsgivare och hur många som arbetar där: Acme;240',
   batch: 'rapporter för många arbetsgivare på en gång',
   batchList: 'lista i CSV (namn, enkät eller profil, plan, anställda, språk) eller en mapp med planer',
@@ -202,6 +211,7 @@ const sv: HelpWords = {
   workers: 'hur många som görs samtidigt (en per kärna)',
   batchForce: 'gör om alla, även de där inget har ändrats',
   batchExamples: '  resplan batch kunder.csv -o rapporter\n  resplan batch planer -f html,json,csv -o rapporter',
+  anonymous: 'kalla arbetsgivarna A, B, C; nyckeln, vem som är vem, ligger i den här filen',
   plan_: 'planfilen: granska den, ändra i den',
   planCheck: 'allt som är fel i en planfil, eller inte hänger ihop',
   planSet: 'ändra nycklar i planfilen; kommentarer och allt annat blir kvar',
@@ -231,7 +241,7 @@ const sv: HelpWords = {
   version: 'visa versionen',
   help: 'visa det här',
   estimateExamples:
-    '  resplan estimate enkat.csv --headcount 240\n  resplan estimate kontor-*.csv --by site --format json -o utslapp.json\n  cat enkat.csv | resplan estimate -',
+    '  resplan estimate enkat.csv --headcount 240\n  resplan estimate kontor-*.csv --by site --format json -o utslapp.json\n  resplan estimate enkat.csv --headcount 240 -f ghg-protocol -o redovisning.html\n  cat enkat.csv | resplan estimate -',
   checkExamples:
     '  resplan check enkat.csv\n  resplan check enkat.csv --problems problem.csv\n  resplan check enkat.csv --map distance="Hur långt…" --unit km',
   profileExamples:

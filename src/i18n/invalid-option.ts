@@ -11,6 +11,8 @@ const en: Record<string, (d: Details) => string> = {
     `--${d.option} cannot be “${d.value}”. Write year-month-day of a day that exists: --${d.option} ${d.allowed}`,
   epoch: (d) =>
     `The environment variable ${d.option} cannot be “${d.value}”: it holds seconds since 1970, such as ${d.allowed}.`,
+  'whole-only': (d) =>
+    `--${d.option} ${d.value}: ${d.format} is of the whole organisation. Leave --${d.option} out, or use -f csv for figures by group.`,
   argument: (d) => `“${d.value}” is none of ${d.allowed}.`,
 };
 const sv: Record<string, (d: Details) => string> = {
@@ -21,6 +23,8 @@ const sv: Record<string, (d: Details) => string> = {
     `--${d.option} kan inte vara ”${d.value}”. Skriv år-månad-dag för en dag som finns: --${d.option} ${d.allowed}`,
   epoch: (d) =>
     `Miljövariabeln ${d.option} kan inte vara ”${d.value}”: den ska vara sekunder sedan 1970, till exempel ${d.allowed}.`,
+  'whole-only': (d) =>
+    `--${d.option} ${d.value}: ${d.format} gäller hela organisationen. Utelämna --${d.option}, eller använd -f csv för siffror per grupp.`,
   argument: (d) => `”${d.value}” är inget av ${d.allowed}.`,
 };
 const reasons = { sv, en };

@@ -19,14 +19,22 @@ export const localeTags: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' }
 /** A figure that would need more decimals is written as 0. */
 const mostDecimals = 9;
 
-/** A number rounded to a count of decimals, in the language's own form; what rounds to 0 has no sign. */
-export function formatNumber(value: number, language: Language, decimals = 0): string {
-  const digits = decimals > mostDecimals ? 0 : Math.max(0, decimals);
-  const format = new Intl.NumberFormat(localeTags[language], {
+/** By language and count of decimals: making one takes as long as a hundred numbers do. */
+const numberFormats: Record<Language, Intl.NumberFormat[]> = { sv: [], en: [] };
+
+function numberFormat(language: Language, digits: number): Intl.NumberFormat {
+  numberFormats[language][digits] ??= new Intl.NumberFormat(localeTags[language], {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     signDisplay: 'negative',
   });
+  return numberFormats[language][digits];
+}
+
+/** A number rounded to a count of decimals, in the language's own form; what rounds to 0 has no sign. */
+export function formatNumber(value: number, language: Language, decimals = 0): string {
+  const digits = decimals > mostDecimals ? 0 : Math.max(0, decimals);
+  const format = numberFormat(language, digits);
   if (decimals > mostDecimals) return format.format(0);
   const step = 10 ** -decimals;
   return format.format(decimals >= 0 ? value : Math.round(value / step) * step);

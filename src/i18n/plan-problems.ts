@@ -52,6 +52,10 @@ const values: Record<Language, Record<string, (d: Details) => string>> = {
     'must-be-one-of': (d) => `this must be one of: ${d.values}.`,
     'not-understood': () => 'this value is of no kind that is allowed here.',
     'no-such-date': () => 'there is no such date.',
+    twice: (d) => `${d.value} stands here a second time. Each may stand once.`,
+    'unknown-member': (d) =>
+      `no member is called “${d.member}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} Write the name as it stands under members.`,
+    'goal-missing': () => 'a figure needs a goal beside it: atLeast: 60% or atMost: 900.',
   },
   sv: {
     'must-be': (d) => `här ska det stå ${kinds.sv[String(d.kind)] ?? d.kind}.`,
@@ -61,6 +65,10 @@ const values: Record<Language, Record<string, (d: Details) => string>> = {
     'must-be-one-of': (d) => `här ska det stå något av: ${d.values}.`,
     'not-understood': () => 'här får det inte stå ett sådant värde.',
     'no-such-date': () => 'det datumet finns inte.',
+    twice: (d) => `${d.value} står här en gång till. Var och en får stå en gång.`,
+    'unknown-member': (d) =>
+      `ingen medlem heter ”${d.member}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Skriv namnet som det står under members.`,
+    'goal-missing': () => 'ett mått behöver ett mål bredvid sig: atLeast: 60% eller atMost: 900.',
   },
 };
 

@@ -10,7 +10,7 @@ const date = z.preprocess(
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD')
     .refine(isDate, 'no such date'),
 );
-const count = z.number().int().positive().max(100_000_000);
+export const count = z.number().int().positive().max(100_000_000);
 const positive = z.number().positive().finite();
 
 /** 2026-02-30 is none. */
@@ -19,6 +19,35 @@ function isDate(text: string): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
+
+export const assumptionsSchema = z.strictObject({
+  weeksPerYear: z.number().positive().max(53).optional(),
+  winterWeeks: z.number().min(0).max(52).optional(),
+  carpoolOccupancy: z.number().min(1).max(9).optional(),
+  carOccupancy: z.number().min(1).max(9).optional(),
+  busiestDayFactor: z.number().min(1).max(5).optional(),
+  daysPerWeek: z.number().positive().max(7).optional(),
+  outlierKm: positive.optional(),
+  includeOutliers: z.boolean().optional(),
+  impute: z.enum(['represent', 'mean']).optional(),
+  minGroup: z.number().int().min(3).max(1000).optional(),
+  factors: z.string().min(1).optional(),
+  electricity: z.union([z.enum(['nordic', 'swedish', 'eu']), z.number().min(0).max(2000)]).optional(),
+  scope: z.enum(['well-to-wheel', 'tank-to-wheel']).optional(),
+  speedKmPerHour: z.partialRecord(z.enum(modes), z.number().positive().max(300)).optional(),
+  multi: z.literal('even').optional(),
+  mortalityPer100000: z.number().positive().max(100_000).optional(),
+  valueOfLife: positive.optional(),
+});
+
+export const measureSchema = z.strictObject({
+  id: z.string().min(1),
+  size: z.union([z.number(), z.string()]).optional(),
+  responsible: z.string().optional(),
+  start: date.optional(),
+  end: date.optional(),
+  status: z.enum(['proposed', 'decided', 'started', 'done', 'dropped']).optional(),
+});
 
 /** The plan file, strict: a key that is not here is an error that names those that are. */
 export const planSchema = z
@@ -44,27 +73,7 @@ export const planSchema = z
         }),
       )
       .optional(),
-    assumptions: z
-      .strictObject({
-        weeksPerYear: z.number().positive().max(53).optional(),
-        winterWeeks: z.number().min(0).max(52).optional(),
-        carpoolOccupancy: z.number().min(1).max(9).optional(),
-        carOccupancy: z.number().min(1).max(9).optional(),
-        busiestDayFactor: z.number().min(1).max(5).optional(),
-        daysPerWeek: z.number().positive().max(7).optional(),
-        outlierKm: positive.optional(),
-        includeOutliers: z.boolean().optional(),
-        impute: z.enum(['represent', 'mean']).optional(),
-        minGroup: z.number().int().min(3).max(1000).optional(),
-        factors: z.string().min(1).optional(),
-        electricity: z.union([z.enum(['nordic', 'swedish', 'eu']), z.number().min(0).max(2000)]).optional(),
-        scope: z.enum(['well-to-wheel', 'tank-to-wheel']).optional(),
-        speedKmPerHour: z.partialRecord(z.enum(modes), z.number().positive().max(300)).optional(),
-        multi: z.literal('even').optional(),
-        mortalityPer100000: z.number().positive().max(100_000).optional(),
-        valueOfLife: positive.optional(),
-      })
-      .optional(),
+    assumptions: assumptionsSchema.optional(),
     facilities: z.record(z.string(), z.union([z.number().min(0), z.boolean()])).optional(),
     prices: z
       .strictObject({
@@ -81,18 +90,7 @@ export const planSchema = z
           .optional(),
       })
       .optional(),
-    measures: z
-      .array(
-        z.strictObject({
-          id: z.string().min(1),
-          size: z.union([z.number(), z.string()]).optional(),
-          responsible: z.string().optional(),
-          start: date.optional(),
-          end: date.optional(),
-          status: z.enum(['proposed', 'decided', 'started', 'done', 'dropped']).optional(),
-        }),
-      )
-      .optional(),
+    measures: z.array(measureSchema).optional(),
     targets: z
       .array(
         z.strictObject({

@@ -153,10 +153,13 @@ function unaccented(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** 1 − edits / length of the longer; short words are never near each other. */
+/** 1 − edits / length of the longer, where that is enough to be suggested; short words are never near each other. */
 function similarityOf(a: string, b: string): number {
-  if (Math.min(a.length, b.length) < 4) return 0;
-  return 1 - levenshtein(a, b) / Math.max(a.length, b.length);
+  const longer = Math.max(a.length, b.length);
+  const shorter = Math.min(a.length, b.length);
+  // at least as many edits as one is longer
+  if (shorter < 4 || 1 - (longer - shorter) / longer < suggestFrom) return 0;
+  return 1 - levenshtein(a, b) / longer;
 }
 
 function asPattern(phrase: string): RegExp {

@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Example, examplesIn, type Guide, guideLines, outputLines } from './guide-blocks.ts';
-import { fixtures, runShell } from './run-tool.ts';
+import { fixtures, runTool, shellArguments } from './run-tool.ts';
 
 /** An example and what the tool really gives there. */
 export interface Followed extends Example {
@@ -30,7 +30,8 @@ async function followOne(example: Example, folder: string, { locale }: Guide): P
     return { ...example, code: 0, real: outputLines(readFileSync(join(folder, 'resplan.yaml'), 'utf8')) };
   if (!command.startsWith('resplan ')) throw new Error(`“${command}” is no command of resplan`);
   // what is said on both streams, as on a screen; no terminal, so 80 columns; nothing is opened
-  const tool = `resplan() { env LC_ALL=${locale} RESPLAN_OPENER=true $RESPLAN "$@" 2>&1; }`;
-  const run = await runShell(`${tool}\n${command}`, folder);
-  return { ...example, code: run.code, real: outputLines(run.out) };
+  const screen: string[] = [];
+  const env = { LC_ALL: locale, RESPLAN_OPENER: 'true' };
+  const { code } = await runTool(await shellArguments(command), { cwd: folder, env, screen });
+  return { ...example, code, real: outputLines(screen.join('')) };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readFixture } from './read-fixture.ts';
-import { fixtures, oneLine, runSaying, runShell, runTool } from './run-tool.ts';
+import { fixtures, oneLine, runSaying, runShell, runTool, spawnTool } from './run-tool.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'resplan-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -62,7 +62,10 @@ describe('options', () => {
 
   it.each([
     [['--min-group', '2'], '--min-group cannot be “2”. It takes a whole number from 3 to 1,000.'],
-    [['--format', 'xml'], '--format cannot be “xml”. It takes text, json, md, csv.'],
+    [
+      ['--format', 'xml'],
+      '--format cannot be “xml”. It takes text, json, md, csv, ghg-protocol, esrs-e1, covenant-of-mayors.',
+    ],
     [['--headcount', '0'], '--headcount cannot be “0”. It takes a whole number from 1 to 100,000,000.'],
     [['--headcount', '80,5'], '--headcount cannot be “80,5”. It takes a whole number from 1 to 100,000,000.'],
     [['--weeks', '60'], '--weeks cannot be “60”. It takes a number from 1 to 53.'],
@@ -148,7 +151,9 @@ describe('results', () => {
   });
 
   it('there is no colour where nobody sees it', async () => {
-    const runs = [{}, { NO_COLOR: '1' }, { FORCE_COLOR: '0' }].map((env) => runTool(['estimate', 'pipe.csv'], { env }));
+    const runs = [{}, { NO_COLOR: '1' }, { FORCE_COLOR: '0' }].map((env) =>
+      spawnTool(['estimate', 'pipe.csv'], { env }),
+    );
     for (const { out } of await Promise.all(runs)) expect(out).not.toContain('\u001b');
   });
 });
@@ -156,7 +161,7 @@ describe('results', () => {
 describe('language', () => {
   it('--lang beats the locale, the locale beats English', async () => {
     const title = async (args: string[], env: Record<string, string> = {}) =>
-      (await runTool(['estimate', 'pipe.csv', ...args], { env })).out.split('\n')[0];
+      (await spawnTool(['estimate', 'pipe.csv', ...args], { env })).out.split('\n')[0];
     expect(await title([])).toBe('CO2e from commuting');
     expect(await title([], { LC_ALL: 'sv_SE.UTF-8' })).toBe('Utsläpp från arbetspendlingen');
     expect(await title(['--lang', 'en'], { LC_ALL: 'sv_SE.UTF-8' })).toBe('CO2e from commuting');

@@ -1,7 +1,7 @@
 /** What is under way is told on a terminal, late and seldom, and is wiped. */
 import { expect, it } from 'vitest';
 import { terminalProgress } from '../../src/cli/progress.ts';
-import { runTool } from './run-tool.ts';
+import { spawnTool } from './run-tool.ts';
 
 function watched() {
   const clock = { ms: 0 };
@@ -31,6 +31,6 @@ it('what holds the thread is told before it begins, on one line, and wiped once'
 });
 
 it('in a pipe nothing of it is written', async () => {
-  const { err } = await runTool(['simulate', 'demo-employer.csv', '--headcount', '240', '-m', 'bike-racks=20']);
+  const { err } = await spawnTool(['simulate', 'demo-employer.csv', '--headcount', '240', '-m', 'bike-racks=20']);
   expect(err).not.toContain('\u001b');
 });

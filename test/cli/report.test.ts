@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { travelPlanReportSchema } from '../../src/report/travel-plan/schema.ts';
-import { runInProcess } from './run-in-process.ts';
-import { runSaying, runTool } from './run-tool.ts';
+import { runSaying, runTool, spawnTool } from './run-tool.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -35,12 +34,8 @@ const formats = ['text', 'md', 'csv', 'json', 'html', 'xlsx'] as const;
 
 async function reportOf(args: readonly string[], format: (typeof formats)[number], env: Record<string, string> = {}) {
   const file = join(folder, `report.${format}`);
-  // the page needs the built script; the others are as quick as the machine where the program is already loaded
-  if (format !== 'html' && Object.keys(env).length === 0 && !args.includes('--plan')) {
-    expect(await runInProcess(['report', ...args, '-f', format, '-o', file])).toMatchObject({ code: 0, err: '' });
-    return new Uint8Array(await readFile(file));
-  }
-  const run = await runTool(['report', ...args, '-f', format, '-o', file], { env });
+  // a time zone is the process's
+  const run = await (env.TZ ? spawnTool : runTool)(['report', ...args, '-f', format, '-o', file], { env });
   expect(run, run.err).toMatchObject({ code: 0, out: '', err: '' });
   return new Uint8Array(await readFile(file));
 }
@@ -98,7 +93,9 @@ test.each(['text', 'html', 'xlsx'] as const)(
   async (format) => {
     const args = [...employers.council, '--draws', '100', '--lang', 'sv', '--date', '2026-11-23'];
     const first = await reportOf(args, format);
-    expect(await reportOf(args, format, { TZ: 'Pacific/Auckland' })).toEqual(first);
+    const there = await reportOf(args, format, { TZ: 'Pacific/Auckland' });
+    // a megabyte, which toEqual compares number by number
+    expect(Buffer.compare(first, there)).toBe(0);
   },
 );
 
@@ -240,6 +237,7 @@ describe('a logo', () => {
       join(folder, 'no.html'),
       '--lang',
       'sv',
+      ...fewer,
     ]);
     expect(run).toMatchObject({ code: 2, err: `${logo} är ingen PNG-bild. Spara logotypen som PNG.\n` });
   });

@@ -1,10 +1,13 @@
-/** Runs the built command as a user does: a process of its own, in a folder, with the language from --lang only. */
+/** Runs the built command as a user does: in a folder, with the language from --lang only. */
 import { spawn } from 'node:child_process';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url));
 const bin = fileURLToPath(new URL('../../bin/resplan.js', import.meta.url));
+/** What bin/resplan.js calls. */
+const built = new URL('../../dist/cli/main.js', import.meta.url).href;
 
 export interface Run {
   code: number | null;
@@ -17,10 +20,46 @@ export interface RunOptions {
   cwd?: string;
   env?: Record<string, string>;
   stdin?: string | Uint8Array;
+  /** Takes all that runTool's command says on both streams, in order, as a screen does. */
+  screen?: string[];
 }
 
-export function runTool(args: readonly string[], { cwd = fixtures, env = {}, stdin }: RunOptions = {}): Promise<Run> {
-  return runProgram(process.execPath, [bin, ...args], { cwd, env, ...(stdin === undefined ? {} : { stdin }) });
+/**
+ * The built command, loaded once into the process of the test file: all that `bin/resplan.js` does but the process,
+ * which is given. Where the process itself is what is tested (pipes, signals, time zone, colours), take spawnTool.
+ */
+export async function runTool(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const { cwd = fixtures, env, stdin, screen } = options;
+  const { main } = (await import(built)) as { main(process: NodeJS.Process): Promise<void> };
+  const run: Run = { code: null, out: '', err: '' };
+  const stream = (name: 'out' | 'err') => ({
+    on: () => {},
+    write(content: string | Uint8Array) {
+      const text = Buffer.from(content as string).toString('utf8');
+      run[name] += text;
+      screen?.push(text);
+    },
+  });
+  const given = {
+    argv: [process.execPath, bin, ...args],
+    env: environment(env),
+    cwd: () => cwd,
+    stdin: Readable.from(stdin === undefined ? [] : [Buffer.from(stdin as string)]),
+    stdout: stream('out'),
+    stderr: stream('err'),
+    exitCode: null as number | null,
+  };
+  await main(given as unknown as NodeJS.Process);
+  return { ...run, code: given.exitCode };
+}
+
+/** The built command in a process of its own. */
+export function spawnTool(args: readonly string[], { cwd = fixtures, env, stdin }: RunOptions = {}): Promise<Run> {
+  return runProgram(process.execPath, [bin, ...args], {
+    cwd,
+    ...(env && { env }),
+    ...(stdin !== undefined && { stdin }),
+  });
 }
 
 /** The built command within a shell line, as `$RESPLAN`. */
@@ -28,11 +67,16 @@ export function runShell(line: string, cwd = fixtures): Promise<Run> {
   return runProgram('sh', ['-c', line], { cwd, env: { RESPLAN: `${process.execPath} ${bin}` } });
 }
 
+/** What a shell makes of `resplan …` with its quotes: the arguments. */
+export async function shellArguments(line: string): Promise<string[]> {
+  const { code, out, err } = await runProgram('sh', ['-c', `resplan() { printf '%s\\0' "$@"; }\n${line}`], {});
+  if (code !== 0) throw new Error(err);
+  return out.split('\0').slice(0, -1);
+}
+
 function runProgram(program: string, args: readonly string[], { cwd, env, stdin }: RunOptions): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const { PATH, HOME, SystemRoot } = process.env;
-    const own = Object.fromEntries(Object.entries({ PATH, HOME, SystemRoot }).filter(([, value]) => value));
-    const child = spawn(program, args, { cwd, env: { ...own, LC_ALL: 'C', ...env } as NodeJS.ProcessEnv });
+    const child = spawn(program, args, { cwd, env: environment(env) });
     const run: Run = { code: null, out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       run.out += text;
@@ -46,6 +90,12 @@ function runProgram(program: string, args: readonly string[], { cwd, env, stdin 
     child.stdin.on('error', () => {});
     child.stdin.end(stdin ?? '');
   });
+}
+
+function environment(more: RunOptions['env']): NodeJS.ProcessEnv {
+  const { PATH, HOME, SystemRoot } = process.env;
+  const own = Object.fromEntries(Object.entries({ PATH, HOME, SystemRoot }).filter(([, value]) => value));
+  return { ...own, LC_ALL: 'C', ...more } as NodeJS.ProcessEnv;
 }
 
 /** A message as one line, however it was wrapped. */

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { publishedBatchSchema } from '../../schemas/published-batch-schema.ts';
+import { publishedCompareSchema } from '../../schemas/published-compare-schema.ts';
+import { publishedNetworkSchema } from '../../schemas/published-network-schema.ts';
 import { publishedOptimiseSchema } from '../../schemas/published-optimise-schema.ts';
 import { publishedPlanSchema } from '../../schemas/published-plan-schema.ts';
 import { publishedReportSchema } from '../../schemas/published-report-schema.ts';
@@ -31,4 +33,12 @@ test('track.schema.json is the one that the code has: npx tsx schemas/generate-t
 
 test('batch.schema.json is the one that the code has: npx tsx schemas/generate-batch.ts', async () => {
   expect(await published('batch')).toBe(publishedBatchSchema());
+});
+
+test('compare.schema.json is the one that the code has: npx tsx schemas/generate-compare.ts', async () => {
+  expect(await published('compare')).toBe(publishedCompareSchema());
+});
+
+test('network.schema.json is the one that the code has: npx tsx schemas/generate-network.ts', async () => {
+  expect(await published('network')).toBe(publishedNetworkSchema());
 });

@@ -24,7 +24,7 @@ export async function runClient(job: ClientJob): Promise<ClientOutcome> {
     const kept = job.force ? null : await keptClient(shell, job, key);
     if (kept) return { client: kept, reused: true, notes };
     const startedAtMs = Date.now();
-    const computed = await computeReport(shell, files, job.options);
+    const computed = await computeReport(shell, files, job.options, job.formats);
     const reports = await writeReports(shell, job, computed);
     const { inputs, changedMeanwhile } = await inputsOf(shell, startedAtMs);
     const client = clientOf(job, computed, reports, namedInputs(inputs));

@@ -1,5 +1,5 @@
 import type { ClientJob, ClientOutcome } from './client-job.ts';
-import { failedClient, runClient } from './run-client.ts';
+import { failedClient } from './run-client.ts';
 
 /**
  * Runs every job, so many at a time, and gives what came of them in the order of the jobs. They run in threads: one that
@@ -14,12 +14,6 @@ export async function runJobs(
     finished(outcome);
     return outcome;
   };
-  // run from its sources, the tool has no built worker to load
-  if (import.meta.url.endsWith('.ts')) {
-    const outcomes: ClientOutcome[] = [];
-    for (const job of jobs) outcomes.push(told(await runClient(job)));
-    return outcomes;
-  }
   const { Tinypool } = await import('tinypool');
   const filename = new URL('./batch-worker.js', import.meta.url).href;
   const pool = new Tinypool({ filename, minThreads: workers, maxThreads: workers });

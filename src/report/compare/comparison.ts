@@ -7,24 +7,27 @@ import type { Estimate } from '../../footprint/interval.ts';
 import { shownBaseline } from '../../footprint/shown-baseline.ts';
 import { stratify } from '../../footprint/strata.ts';
 import type { FootprintAssumptions } from '../../footprint/stratum-footprint.ts';
+import { kindShares, noKindShares, type TravelKind } from '../../footprint/travel-parts.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { ResolvedFactors } from '../../reference/factors/resolve.ts';
 import { type RankRange, rankRanges } from './rank-ranges.ts';
 import { standardisedMean } from './standardise.ts';
+import { totalOf } from './total.ts';
 
 export const compareSchema = 'resplan/compare/1';
 
 export interface Employer {
   name: string;
-  /** Where the name comes from. */
-  namedBy: 'column' | 'file' | 'key';
+  /** Where the name comes from: a column of the survey, the profile itself, a network's list of members, or the file's name. */
+  namedBy: 'column' | 'profile' | 'network' | 'file';
   profile: Profile;
 }
 
 export interface ComparedEmployer {
   name: string;
   namedBy: Employer['namedBy'];
-  respondents: number;
+  /** Null where the employer is not to be recognised by it. */
+  respondents: number | null;
   /** Null where it is not known: the employer is then in no total. */
   headcount: number | null;
   co2eKgPerEmployeeYear: Estimate | null;
@@ -34,7 +37,10 @@ export interface ComparedEmployer {
   standardisedKgPerEmployee: number | null;
   soloCarShare: Estimate | null;
   sustainableShare: Estimate | null;
+  /** Shares of trips; null where modes are not told. */
+  shares: Record<TravelKind, Estimate | null>;
   meanDistanceKm: number | null;
+  medianDistanceKm: number | null;
   /** By kg per employee and year, 1 the lowest. */
   place: RankRange | null;
   /** 1 the lowest fourth of the employers, by value alone. */
@@ -47,6 +53,8 @@ export interface ComparedEmployer {
 
 export interface Comparison {
   schema: typeof compareSchema;
+  /** Names are letters, and figures that would give an employer away are left out. */
+  anonymous: boolean;
   employers: ComparedEmployer[];
   network: {
     employers: number;
@@ -64,7 +72,8 @@ export interface Comparison {
   };
 }
 
-interface Counted {
+/** An employer's own figures, and its people by how far they live. */
+export interface Counted {
   employer: ComparedEmployer;
   classes: DistanceClass[];
 }
@@ -75,7 +84,7 @@ export function compareEmployers(
   assumptions: FootprintAssumptions,
   minGroup: number,
 ): Comparison {
-  const counted = employers.map((employer) => figuresOf(employer, factors, assumptions, minGroup));
+  const counted = employers.map((employer) => employerFigures(employer, factors, assumptions, minGroup));
   const standard = distanceClassesKm.map((_, i) =>
     counted.reduce((sum, { classes }) => sum + (classes[i]?.employees ?? 0), 0),
   );
@@ -85,7 +94,7 @@ export function compareEmployers(
     const own = classes.map(({ employees, co2eKgPerYear }) => ({ people: employees, sum: co2eKgPerYear }));
     const value = employer.co2eKgPerEmployeeYear?.value ?? null;
     // classes are joined by answers, whose number the employees of each answer stand for
-    const perAnswer = employer.headcount === null ? 1 : employer.headcount / Math.max(1, employer.respondents);
+    const perAnswer = employer.headcount === null ? 1 : employer.headcount / Math.max(1, employer.respondents ?? 0);
     return {
       ...employer,
       standardisedKgPerEmployee: value === null ? null : standardisedMean(own, standard, minGroup * perAnswer),
@@ -97,9 +106,12 @@ export function compareEmployers(
   const people = standard.reduce((sum, n) => sum + n, 0);
   return {
     schema: compareSchema,
+    anonymous: false,
     employers: compared,
     network: {
-      ...networkTotal(compared),
+      employers: compared.length,
+      respondents: compared.reduce((sum, { respondents }) => sum + (respondents ?? 0), 0),
+      ...totalOf(compared),
       quartilesKg,
       distances: distanceClassesKm.map((fromKm, i) => ({
         fromKm,
@@ -109,13 +121,14 @@ export function compareEmployers(
   };
 }
 
-function figuresOf(
+/** What is told of an employer by itself: nothing where it has fewer answers than the smallest group. */
+export function employerFigures(
   { name, namedBy, profile: read }: Employer,
   factors: ResolvedFactors,
   assumptions: FootprintAssumptions,
   minGroup: number,
 ): Counted {
-  const { baseline, profile } = shownBaseline(read, factors, assumptions, minGroup);
+  const { baseline, profile, modesHidden } = shownBaseline(read, factors, assumptions, minGroup);
   const isTooFew = baseline.respondents < minGroup;
   const perEmployee = isTooFew ? null : baseline.co2eKgPerEmployeeYear;
   const { strata } = stratify(profile, assumptions.includeOutliers);
@@ -128,7 +141,9 @@ function figuresOf(
       standardisedKgPerEmployee: null,
       soloCarShare: isTooFew ? null : baseline.soloCarShare,
       sustainableShare: isTooFew ? null : baseline.sustainableShare,
+      shares: isTooFew || modesHidden ? noKindShares : kindShares(strata),
       meanDistanceKm: isTooFew ? null : baseline.meanDistanceKm,
+      medianDistanceKm: isTooFew ? null : baseline.medianDistanceKm,
       ...{ place: null, quartile: null, fromMedianKg: null },
       lacks: [
         ...(isTooFew ? (['answers'] as const) : []),
@@ -136,38 +151,6 @@ function figuresOf(
         ...(!isTooFew && perEmployee === null ? (['footprint'] as const) : []),
       ],
     },
-  };
-}
-
-/** Employers are samples of their own: variances add up, so that arms do by the root of the sum of their squares. */
-function networkTotal(
-  employers: readonly ComparedEmployer[],
-): Omit<Comparison['network'], 'quartilesKg' | 'distances'> {
-  const counted = employers.filter(({ co2eKgPerYear }) => co2eKgPerYear !== null);
-  const totals = counted.map(({ co2eKgPerYear }) => co2eKgPerYear as Estimate);
-  const headcount = counted.reduce((sum, one) => sum + (one.headcount ?? 0), 0);
-  const value = totals.reduce((sum, total) => sum + total.value, 0);
-  const known = totals.every(({ low, high }) => low !== null && high !== null);
-  const arm = (of: (total: Estimate) => number) => Math.sqrt(totals.reduce((sum, total) => sum + of(total) ** 2, 0));
-  const total: Estimate | null =
-    totals.length === 0
-      ? null
-      : {
-          value,
-          low: known ? Math.max(0, value - arm(({ value: v, low }) => v - (low ?? v))) : null,
-          high: known ? value + arm(({ value: v, high }) => (high ?? v) - v) : null,
-        };
-  const each = (kg: number | null) => (kg === null || headcount === 0 ? null : kg / headcount);
-  return {
-    employers: employers.length,
-    respondents: employers.reduce((sum, { respondents }) => sum + respondents, 0),
-    headcount,
-    counted: counted.length,
-    co2eKgPerYear: total,
-    co2eKgPerEmployeeYear:
-      total === null || headcount === 0
-        ? null
-        : { value: total.value / headcount, low: each(total.low), high: each(total.high) },
   };
 }
 

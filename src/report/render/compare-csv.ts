@@ -1,5 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
+import { travelKinds } from '../../footprint/travel-parts.ts';
 import type { ComparedEmployer, Comparison } from '../compare/comparison.ts';
+
+const withRange = <const N extends string>(name: N) => [name, `${name}_low`, `${name}_high`] as const;
 
 const columns = [
   'employer',
@@ -15,9 +18,11 @@ const columns = [
   'from_median_kg',
   'standardised_kg_per_employee_year',
   'co2e_kg_per_year',
-  'solo_car_share',
-  'sustainable_share',
+  ...withRange('solo_car_share'),
+  ...withRange('sustainable_share'),
+  ...travelKinds.map((kind) => `trip_share_${kind}` as const),
   'mean_distance_km',
+  'median_distance_km',
 ] as const;
 
 /** One tidy table, locale-free: a row per employer, in the order given. */
@@ -42,7 +47,17 @@ function rowOf(one: ComparedEmployer): Record<(typeof columns)[number], string |
     standardised_kg_per_employee_year: one.standardisedKgPerEmployee,
     co2e_kg_per_year: one.co2eKgPerYear?.value ?? null,
     solo_car_share: one.soloCarShare?.value ?? null,
+    solo_car_share_low: one.soloCarShare?.low ?? null,
+    solo_car_share_high: one.soloCarShare?.high ?? null,
     sustainable_share: one.sustainableShare?.value ?? null,
+    sustainable_share_low: one.sustainableShare?.low ?? null,
+    sustainable_share_high: one.sustainableShare?.high ?? null,
+    trip_share_solo: one.shares.solo?.value ?? null,
+    trip_share_carpool: one.shares.carpool?.value ?? null,
+    trip_share_transit: one.shares.transit?.value ?? null,
+    trip_share_active: one.shares.active?.value ?? null,
+    trip_share_other: one.shares.other?.value ?? null,
     mean_distance_km: one.meanDistanceKm,
+    median_distance_km: one.medianDistanceKm,
   };
 }

@@ -1,11 +1,12 @@
 /** What has happened between rounds, as blocks that text and a report's page both write out. */
-import { decimalsOf, formatNumber, formatRough, formatShare, type Language } from '../../i18n/language.ts';
+import { formatNumber, formatRough, formatShare, type Language } from '../../i18n/language.ts';
 import { type TrackWords, trackWords } from '../../i18n/track.ts';
 import type { Change } from '../track/change.ts';
 import { causes } from '../track/decomposition.ts';
 import type { DeliveredMeasure } from '../track/delivered.ts';
 import type { TrackReport } from '../track/track-report.ts';
 import { type Block, left, right, text } from './document/report-document.ts';
+import { signedChange } from './signed-change.ts';
 
 export function trackBlocks(track: TrackReport, language: Language): Block[] {
   const t = trackWords[language];
@@ -23,19 +24,9 @@ export function trackBlocks(track: TrackReport, language: Language): Block[] {
   ];
 }
 
-/** A signed number with the digits that its interval carries. */
-function signed(value: number, change: Pick<Change, 'low' | 'high'>, language: Language, scale = 1): string {
-  const { low, high } = change;
-  const decimals = low === null || high === null ? null : Math.min(2, decimalsOf(((high - low) / 2) * scale));
-  const shown = Math.abs(value * scale);
-  const words = decimals === null ? formatRough(shown, language) : formatNumber(shown, language, decimals);
-  if (!/[1-9]/.test(words)) return words;
-  return value < 0 ? `−${words}` : `+${words}`;
-}
-
 function leadOf(change: Change | null, t: TrackWords, language: Language): string {
   if (change === null || change.verdict === null) return t.lead.unknown;
-  const size = `${signed(change.difference, change, language).replace(/^[+−]/, '')}\u00a0kg`;
+  const size = `${signedChange(change.difference, change, language).replace(/^[+−]/, '')}\u00a0kg`;
   const isLess = change.difference < 0;
   if (change.verdict === 'noise') return isLess ? t.lead.noiseLess(size) : t.lead.noiseMore(size);
   return isLess ? t.lead.less(size) : t.lead.more(size);
@@ -59,11 +50,11 @@ function roundsTable({ rounds }: TrackReport, t: TrackWords, language: Language)
 function changesTable(track: TrackReport, t: TrackWords, language: Language): Block {
   const number = (scale: number) => ({
     show: (value: number) => formatRough(value * scale, language),
-    change: (value: number, of: Change) => signed(value, of, language, scale),
+    change: (value: number, of: Change) => signedChange(value, of, language, scale),
   });
   const percent = {
     show: (value: number) => formatShare(value, language),
-    change: (value: number, of: Change) => signed(value, of, language, 100),
+    change: (value: number, of: Change) => signedChange(value, of, language, 100),
   };
   const row = (label: string, change: Change | null, as: typeof percent): string[][] =>
     change === null
@@ -97,7 +88,7 @@ function changesTable(track: TrackReport, t: TrackWords, language: Language): Bl
 
 function causeBlocks({ causes: parts, perEmployee }: TrackReport, t: TrackWords, language: Language): Block[] {
   if (parts === null || perEmployee === null) return [text(t.causesHidden, 'note')];
-  const show = (kg: number) => signed(kg, perEmployee, language);
+  const show = (kg: number) => signedChange(kg, perEmployee, language);
   return [
     { kind: 'heading', text: t.causes },
     {
@@ -113,7 +104,7 @@ function causeBlocks({ causes: parts, perEmployee }: TrackReport, t: TrackWords,
 
 function standingText({ target, perEmployee, rounds }: TrackReport, t: TrackWords, language: Language): string {
   if (target === null || perEmployee === null) return t.noTarget;
-  const show = (kg: number) => `${signed(kg, perEmployee, language).replace(/^[+−]/, '')}\u00a0kg`;
+  const show = (kg: number) => `${signedChange(kg, perEmployee, language).replace(/^[+−]/, '')}\u00a0kg`;
   const { pathKgPerEmployee: path, actualKgPerEmployee: actual, differenceKg, standing } = target;
   const where = t.path(String(rounds.at(-1)?.year ?? ''), show(path), show(actual));
   return `${where} ${t.standing[standing](show(differenceKg), String(target.target.year))}`;

@@ -136,3 +136,12 @@ export const text = (words: string, tone: TextBlock['tone'] = 'plain'): TextBloc
 });
 export const left = (head: string) => ({ head, align: 'left' as const });
 export const right = (head: string) => ({ head, align: 'right' as const });
+
+/** For a terminal, where the tables beside the charts say the same. */
+export function withoutCharts(document: ReportDocument): ReportDocument {
+  const sections = document.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.filter(({ kind }) => kind !== 'chart'),
+  }));
+  return { ...document, sections };
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { assumptionsSchema, count, measureSchema } from '../schema.ts';
+import { challengeFigures, type NetworkFile } from './network.ts';
+
+const year = z.number().int().min(1990).max(2100);
+
+/** A number, or per cent of 1: 0.3 or 30%. */
+function amount(schema: z.ZodNumber) {
+  return z.preprocess((value) => {
+    const percent = typeof value === 'string' ? /^(\d+(?:[.,]\d+)?)\s*%$/.exec(value.trim()) : null;
+    return percent ? Number((percent[1] as string).replace(',', '.')) / 100 : value;
+  }, schema);
+}
+
+const share = amount(z.number().positive().max(1));
+/** Kilograms, or a share. */
+const goal = amount(z.number().min(0));
+
+const commitments = z.array(z.strictObject({ year, reduction: share }));
+const name = z.string().min(1);
+
+/** The network file, strict: a key that is not here is an error that names those that are. */
+export const networkSchema = z.strictObject({
+  name,
+  language: z.enum(['sv', 'en']).optional(),
+  baseline: year,
+  year: year.optional(),
+  assumptions: assumptionsSchema.optional(),
+  commitments: commitments.optional(),
+  members: z
+    .array(
+      z.strictObject({
+        name,
+        groups: z.array(name).optional(),
+        headcount: count.optional(),
+        rounds: z.array(z.strictObject({ year, file: name, headcount: count.optional() })).optional(),
+        commitments: commitments.optional(),
+        plan: name.optional(),
+        measures: z.array(measureSchema).optional(),
+      }),
+    )
+    .min(1),
+  challenges: z
+    .array(
+      z.strictObject({
+        name,
+        members: z.array(name).optional(),
+        year: year.optional(),
+        figure: z.enum(challengeFigures).optional(),
+        atLeast: goal.optional(),
+        atMost: goal.optional(),
+      }),
+    )
+    .optional(),
+  neighbours: z
+    .array(z.strictObject({ place: name, members: z.array(name).min(2), measures: z.array(name).optional() }))
+    .optional(),
+}) satisfies z.ZodType<NetworkFile>;

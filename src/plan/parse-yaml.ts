@@ -1,0 +1,125 @@
+import { distance } from 'fastest-levenshtein';
+import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import type * as z from 'zod';
+import { ResplanError } from '../resplan-error.ts';
+
+/** A value read from YAML by a schema, or everything that is wrong in it, in its order. */
+export interface ParsedYaml<T> {
+  value: T | null;
+  errors: ResplanError[];
+  /** An error of what stands at a path. */
+  errorAt(path: readonly PropertyKey[], details: Record<string, string>): ResplanError;
+}
+
+/** An empty file is an empty mapping. Errors are 'plan-invalid', with the line, the column, the key and what is allowed there. */
+export function parseYaml<T>(schema: z.ZodType<T>, text: string, fileName: string): ParsedYaml<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const invalid = (offset: number, key: string, details: Record<string, string>) => {
+    const { line, col } = lines.linePos(offset);
+    return new ResplanError('plan-invalid', { file: fileName, line, column: col, key, ...details });
+  };
+  const errorAt: ParsedYaml<T>['errorAt'] = (path, details) =>
+    invalid(offsetOf(document, path), path.join('.'), details);
+  if (document.errors.length > 0) {
+    const errors = document.errors.map(({ pos, code }) => invalid(pos[0], '', { problem: 'yaml', yaml: code }));
+    return { value: null, errors, errorAt };
+  }
+  const result = schema.safeParse(toValue(document, fileName) ?? {});
+  const errors = result.success
+    ? []
+    : result.error.issues.flatMap((issue) => errorsOf(issue, document, schema, invalid));
+  return { value: result.success ? result.data : null, errors, errorAt };
+}
+
+/** Of keys that are not known each is an error of its own. */
+function errorsOf(
+  issue: z.core.$ZodIssue,
+  document: ReturnType<typeof parseDocument>,
+  root: z.ZodType,
+  invalid: (offset: number, key: string, details: Record<string, string>) => ResplanError,
+): ResplanError[] {
+  if (issue.code !== 'unrecognized_keys')
+    return [invalid(offsetOf(document, issue.path), issue.path.join('.'), valueProblem(issue))];
+  return issue.keys.map((key) =>
+    invalid(keyOffset(document, issue.path, key), [...issue.path, key].join('.'), unknownKey(root, key, issue.path)),
+  );
+}
+
+/** What a value must be, as a code that i18n has words for; the schema's own words where it says more. */
+function valueProblem(issue: z.core.$ZodIssue): Record<string, string> {
+  switch (issue.code) {
+    case 'invalid_type':
+      return { problem: 'must-be', kind: issue.expected };
+    case 'too_small':
+      return {
+        problem: issue.inclusive === false ? 'must-be-above' : 'must-be-at-least',
+        bound: String(issue.minimum),
+      };
+    case 'too_big':
+      return { problem: 'must-be-at-most', bound: String(issue.maximum) };
+    case 'invalid_value':
+      return { problem: 'must-be-one-of', values: issue.values.join(', ') };
+    case 'invalid_union':
+      return { problem: 'not-understood' };
+    default:
+      return { problem: issue.message === 'no such date' ? 'no-such-date' : issue.message };
+  }
+}
+
+function toValue(document: ReturnType<typeof parseDocument>, fileName: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    throw new ResplanError('plan-invalid', {
+      file: fileName,
+      line: 1,
+      column: 1,
+      key: '',
+      problem: 'too many aliases',
+    });
+  }
+}
+
+/** Where a key itself stands in the text, under what holds it. */
+function keyOffset(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[], key: string): number {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true);
+  const pair = isMap(map) ? map.items.find((item) => String(item.key) === key) : undefined;
+  return isNode(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, [...path, key]);
+}
+
+/** Where a value stands in the text, or the nearest that holds it. */
+function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function unknownKey(root: z.ZodType, key: string, path: readonly PropertyKey[]) {
+  const allowed = allowedKeys(root, path);
+  const closest = [...allowed].sort((a, b) => distance(a, key) - distance(b, key))[0];
+  return {
+    problem: 'unknown-key',
+    unknown: key,
+    closest: closest !== undefined && distance(closest, key) <= 3 ? closest : '',
+    allowed: allowed.join(', '),
+  };
+}
+
+/** The keys that the schema allows at a path. */
+function allowedKeys(root: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let schema: unknown = root;
+  for (const step of path) {
+    schema = unwrap(schema);
+    const { shape, element } = schema as { shape?: Record<string, unknown>; element?: unknown };
+    schema = typeof step === 'number' ? element : shape?.[String(step)];
+  }
+  return Object.keys((unwrap(schema) as { shape?: Record<string, unknown> })?.shape ?? {});
+}
+
+function unwrap(schema: unknown): unknown {
+  const optional = schema as { unwrap?: () => unknown } | undefined;
+  return typeof optional?.unwrap === 'function' && !('element' in (optional as object)) ? optional.unwrap() : schema;
+}

@@ -1,0 +1,252 @@
+/** A comparison of employers in words: a document that every format writes out. */
+
+import type { Estimate } from '../../footprint/interval.ts';
+import { travelKinds } from '../../footprint/travel-parts.ts';
+import { type CompareWords, compareWords } from '../../i18n/compare.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { formatEstimate, formatShareEstimate } from '../../i18n/estimate-figures.ts';
+import { formatNumber, formatRough, formatShare, type Language } from '../../i18n/language.ts';
+import { trackWords } from '../../i18n/track.ts';
+import { visibleCell } from '../../i18n/visible.ts';
+import type { ComparedEmployer, Comparison } from '../compare/comparison.ts';
+import { type Block, left, type ReportDocument, right, type TableBlock, text } from './document/report-document.ts';
+import { signedChange } from './signed-change.ts';
+
+/** What all employers are counted with, and what stands on the document beside its figures. */
+export interface CompareFacts {
+  factors: string;
+  weeksPerYear: number;
+  /** Of the network; null where it has none. */
+  name: string | null;
+  date: string | null;
+  version: string;
+}
+
+export function compareDocument(comparison: Comparison, facts: CompareFacts, language: Language): ReportDocument {
+  const t = compareWords[language];
+  const c: Context = { t, language, employers: inOrder(comparison.employers), comparison };
+  const footing = t.footing(facts.factors, formatNumber(facts.weeksPerYear, language));
+  return {
+    language,
+    title: t.title(comparison.employers.length),
+    byline: [
+      ...(facts.name === null ? [] : [visibleCell(facts.name, 80)]),
+      ...(facts.date === null ? [] : [formatDate(facts.date, language)]),
+    ],
+    sections: [
+      { id: 'emissions', title: t.table, blocks: [text(footing, 'lead'), ...emissionBlocks(c)] },
+      { id: 'travel', title: t.travelTable, blocks: travelBlocks(c) },
+      { id: 'network', title: t.network, blocks: networkBlocks(c) },
+    ],
+    colophon: t.colophon(facts.version),
+  };
+}
+
+interface Context {
+  t: CompareWords;
+  language: Language;
+  /** In the order of what they emit. */
+  employers: ComparedEmployer[];
+  comparison: Comparison;
+}
+
+/** Where there is nothing to tell. */
+const none = '–';
+/** A chart of more employers than this is a wall: the table has them all. */
+const mostInChart = 40;
+
+const nameOf = ({ name }: ComparedEmployer) => visibleCell(name, 40);
+
+/** Those without a figure last. */
+function inOrder(employers: readonly ComparedEmployer[]): ComparedEmployer[] {
+  const kg = ({ co2eKgPerEmployeeYear: each }: ComparedEmployer) => each?.value ?? Number.POSITIVE_INFINITY;
+  return [...employers].sort((a, b) => (kg(a) === kg(b) ? 0 : kg(a) - kg(b)));
+}
+
+function emissionBlocks(c: Context): Block[] {
+  return [...emissionChart(c), emissionTable(c), text(c.t.placeNote, 'note'), ...lackBlocks(c)];
+}
+
+function emissionChart({ t, language, employers, comparison }: Context): Block[] {
+  const known = employers.flatMap((one) =>
+    one.co2eKgPerEmployeeYear ? [{ ...one, each: one.co2eKgPerEmployeeYear }] : [],
+  );
+  const { quartilesKg } = comparison.network;
+  if (known.length > mostInChart || quartilesKg === null) return [];
+  return [
+    {
+      kind: 'chart',
+      caption: t.chart,
+      alternative: t.chartAlternative(formatRough(quartilesKg.median, language)),
+      chart: {
+        kind: 'bars',
+        max: null,
+        rows: known.map(({ each, ...one }) => {
+          const { value, range } = formatEstimate(each, language);
+          return { label: nameOf(one), ...each, text: range === null ? value : `${value} (${range})` };
+        }),
+      },
+      table: null,
+    },
+  ];
+}
+
+function emissionTable({ t, language, employers, comparison }: Context): Block {
+  const number = (value: number | null) => (value === null || value === 0 ? none : formatNumber(value, language));
+  const withPeople = !comparison.anonymous;
+  return {
+    kind: 'table',
+    caption: t.table,
+    columns: [
+      left(t.employer),
+      right(t.place),
+      ...(withPeople ? [right(t.answers), right(t.headcount)] : []),
+      right(t.perEmployee),
+      right(t.interval),
+    ],
+    rows: employers.map((one) => {
+      const each = one.co2eKgPerEmployeeYear && formatEstimate(one.co2eKgPerEmployeeYear, language);
+      return [
+        nameOf(one),
+        placeText(one),
+        ...(withPeople ? [number(one.respondents), number(one.headcount)] : []),
+        each?.value ?? none,
+        each?.range ?? none,
+      ];
+    }),
+    foot: null,
+  };
+}
+
+function travelBlocks({ t, language, employers }: Context): Block[] {
+  const rough = (value: number | null) => (value === null ? none : formatRough(value, language));
+  const share = (estimate: Estimate | null) =>
+    estimate === null ? none : formatShareEstimate(estimate, language).value;
+  return [
+    {
+      kind: 'table',
+      caption: t.placeTable,
+      columns: [left(t.employer), ...[t.standardised, t.fromMedian, t.quartile, t.distance, t.median].map(right)],
+      rows: employers.map((one) => [
+        nameOf(one),
+        rough(one.standardisedKgPerEmployee),
+        fromMedian(one.fromMedianKg, language),
+        one.quartile === null ? none : String(one.quartile),
+        rough(one.meanDistanceKm),
+        rough(one.medianDistanceKm),
+      ]),
+      foot: null,
+    },
+    text(t.standardisedNote, 'note'),
+    ...sharesChart(employers, t, language),
+    {
+      kind: 'table',
+      caption: t.shareTable,
+      columns: [left(t.employer), right(t.solo), right(t.sustainable)],
+      rows: employers.map((one) => [
+        nameOf(one),
+        withRange(one.soloCarShare, language),
+        withRange(one.sustainableShare, language),
+      ]),
+      foot: null,
+    },
+    { kind: 'table', ...kindsTable(employers, t, language, share) },
+  ];
+}
+
+function withRange(estimate: Estimate | null, language: Language): string {
+  if (estimate === null) return none;
+  const { value, range } = formatShareEstimate(estimate, language);
+  return range === null ? value : `${value} (${range})`;
+}
+
+function kindsTable(
+  employers: readonly ComparedEmployer[],
+  t: CompareWords,
+  language: Language,
+  share: (estimate: Estimate | null) => string,
+): TableBlock {
+  return {
+    caption: t.kindsTable,
+    columns: [left(t.employer), ...travelKinds.map((kind) => right(trackWords[language].kinds[kind]))],
+    rows: employers.map((one) => [nameOf(one), ...travelKinds.map((kind) => share(one.shares[kind]))]),
+    foot: null,
+  };
+}
+
+function sharesChart(employers: readonly ComparedEmployer[], t: CompareWords, language: Language): Block[] {
+  const told = employers.filter(({ shares }) => travelKinds.some((kind) => shares[kind] !== null));
+  if (told.length === 0 || told.length > mostInChart) return [];
+  return [
+    {
+      kind: 'chart',
+      caption: t.kindsTable,
+      alternative: t.kindsAlternative,
+      chart: {
+        kind: 'stack',
+        series: travelKinds.map((kind) => trackWords[language].kinds[kind]),
+        rows: told.map((one) => ({
+          label: nameOf(one),
+          text: '',
+          parts: travelKinds.map((kind) => {
+            const value = one.shares[kind]?.value ?? 0;
+            return { value, text: formatShare(value, language) };
+          }),
+        })),
+      },
+      table: null,
+    },
+  ];
+}
+
+function fromMedian(kg: number | null, language: Language): string {
+  return kg === null ? none : signedChange(kg, { low: null, high: null }, language);
+}
+
+function placeText({ place }: ComparedEmployer): string {
+  if (place === null) return none;
+  return place.best === place.worst ? String(place.best) : `${place.best}–${place.worst}`;
+}
+
+function lackBlocks({ t, employers, comparison }: Context): Block[] {
+  const names = (of: readonly ComparedEmployer[]) => of.map(nameOf).join(', ');
+  const kinds = ['answers', 'footprint', 'headcount'] as const;
+  const byFile = comparison.anonymous ? [] : employers.filter(({ namedBy }) => namedBy === 'file');
+  return [
+    ...kinds.flatMap((kind) => {
+      const lacking = employers.filter(({ lacks }) => lacks.includes(kind));
+      return lacking.length === 0 ? [] : [text(t.lacks[kind](names(lacking)), 'warning')];
+    }),
+    ...(byFile.length === 0 ? [] : [text(t.namedBy(names(byFile)), 'note')]),
+    ...(comparison.anonymous ? [text(t.anonymous, 'note')] : []),
+  ];
+}
+
+function networkBlocks({ comparison: { network }, t, language }: Context): Block[] {
+  const { co2eKgPerYear: total, co2eKgPerEmployeeYear: each, quartilesKg, distances, counted, headcount } = network;
+  const ranged = (shown: { value: string; range: string | null }) =>
+    shown.range === null ? '' : ` (${t.interval} ${shown.range})`;
+  const inTonnes = total && formatEstimate(total, language, 1 / 1000);
+  const inKg = each && formatEstimate(each, language);
+  const number = (value: number) => formatNumber(value, language);
+  const rough = (value: number) => formatRough(value, language);
+  return [
+    inTonnes === null
+      ? text(t.noTotal, 'warning')
+      : text(t.total(inTonnes.value, ranged(inTonnes), number(counted), number(network.employers), number(headcount))),
+    ...(inKg === null ? [] : [text(t.each(inKg.value, ranged(inKg)))]),
+    ...(quartilesKg === null
+      ? []
+      : [text(t.quartiles(rough(quartilesKg.first), rough(quartilesKg.median), rough(quartilesKg.third)))]),
+    {
+      kind: 'table',
+      caption: t.distances,
+      columns: [left(t.oneWay), right(t.share)],
+      rows: distances.map(({ fromKm, share }, i) => [
+        t.from(String(fromKm), distances[i + 1] ? String(distances[i + 1]?.fromKm) : null),
+        formatShare(share, language),
+      ]),
+      foot: null,
+    },
+  ];
+}
