@@ -5,7 +5,12 @@ import { build } from 'esbuild';
 // built aside and then put in place, so that whoever runs the tool meanwhile finds it whole
 const aside = `dist.${process.pid}`;
 await build({
-  entryPoints: { 'cli/main': 'src/cli/main.ts', 'cli/input-thread': 'src/cli/input-thread.ts' },
+  // the second reads one file of many, the third makes one report of a batch
+  entryPoints: {
+    'cli/main': 'src/cli/main.ts',
+    'cli/input-thread': 'src/cli/input-thread.ts',
+    'cli/batch-worker': 'src/cli/batch/worker.ts',
+  },
   outdir: aside,
   // all in one folder, so that each finds the page's script beside it
   chunkNames: 'cli/[name]-[hash]',

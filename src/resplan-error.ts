@@ -57,6 +57,8 @@ export type ErrorCode =
   | 'employer-twice'
   /** details.file, details.line, details.value */
   | 'headcounts-invalid'
+  /** details.file, details.line, details.problem, details.value */
+  | 'manifest-invalid'
   | 'key-invalid'
   | 'network-missing'
   /** details.gate, details.reason, and what it is about: a bound of --fail-on */

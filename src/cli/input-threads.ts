@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { isMainThread, Worker } from 'node:worker_threads';
 import { ResplanError } from '../resplan-error.ts';
 import { absolute } from './files.ts';
 import type { Input } from './input.ts';
@@ -37,7 +37,8 @@ export async function readInThreads(
   settings: Settings,
 ): Promise<{ input(place: number): Promise<Input>; end(): Promise<void> } | null> {
   const count = Math.min(availableParallelism(), paths.length);
-  if (count < 2 || !(await areWorthwhile(shell, paths))) return null;
+  // a worker of a batch has a core of its own already
+  if (!isMainThread || count < 2 || !(await areWorthwhile(shell, paths))) return null;
   const { set, factors, footprint, from, ...reading } = settings;
   const workerData: ThreadTask = { cwd: shell.cwd, language: shell.language, options, settings: reading };
   const threads = Array.from({ length: count }, () => new Worker(script, { workerData }));

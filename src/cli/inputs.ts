@@ -27,19 +27,29 @@ export async function readInputs(
   settings: Settings,
 ): Promise<Input[]> {
   const inputs: Input[] = [];
+  for await (const input of eachInput(shell, paths, options, settings)) inputs.push(input);
+  return inputs;
+}
+
+/** The same one after the other, for whoever needs no two at once. */
+export async function* eachInput(
+  shell: Shell,
+  paths: readonly string[],
+  options: Options,
+  settings: Settings,
+): AsyncGenerator<Input> {
   const seen = new Map<string, string>();
   const threads = await readInThreads(shell, paths, options, settings);
   try {
     for (const [place, path] of paths.entries()) {
       const input = threads ? await threads.input(place) : await readInput(shell, path, options, settings);
       const first = seen.get(input.sha256);
-      inputs.push(first === undefined ? input : asCopy(input, first));
+      yield first === undefined ? input : asCopy(input, first);
       if (first === undefined) seen.set(input.sha256, path);
     }
   } finally {
     await threads?.end();
   }
-  return inputs;
 }
 
 /** All inputs as one profile. */

@@ -55,6 +55,9 @@ export interface Options {
   report?: boolean;
   force?: boolean;
   restart?: boolean;
+  workers?: string;
+  /** False where a plan that lies in the folder is not to be found by itself. */
+  planInFolder?: boolean;
 }
 
 export type Words = Record<string, string>;

@@ -1,9 +1,13 @@
 import { sharedNote, unsharedWarning } from '../i18n/profile.ts';
+import { mergeProfiles } from '../profile/merge.ts';
 import { nameEmployer } from '../profile/name-employer.ts';
+import type { Profile } from '../profile/profile.ts';
 import { profileText } from '../profile/write-profile.ts';
+import { ResplanError } from '../resplan-error.ts';
 import { type ProblemCode, problemSeverity } from '../survey/problem.ts';
 import { findPlan, planPathOf } from './find-plan.ts';
-import { mergeInputs, readInputs } from './inputs.ts';
+import type { Input } from './input.ts';
+import { eachInput } from './inputs.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
 import { say } from './say.ts';
@@ -20,8 +24,7 @@ export async function makeProfile(shell: Shell, files: string[], options: Option
   const paths = files[0] === 'merge' && (files.length > 1 || shell.piped) ? files.slice(1) : files;
   const settings = await readSettings(shell, options, await findPlan(shell, options));
   const surveys = await surveyFiles(shell, paths, settings.plan, planPathOf(options));
-  const inputs = await readInputs(shell, surveys, options, settings);
-  const read = mergeInputs(inputs);
+  const read = await mergedAsRead(shell, eachInput(shell, surveys, options, settings));
   const name = options.name ?? settings.plan?.workplace?.name;
   const plain = name === undefined ? read : nameEmployer(read, name);
   let profile = plain;
@@ -32,11 +35,21 @@ export async function makeProfile(shell: Shell, files: string[], options: Option
   await put(shell, profileText(profile), options.output);
   if (profile.shared) say(shell, sharedNote[shell.language](profile.shared.minGroup), { code: 'profile-shared' });
   else say(shell, unsharedWarning[shell.language], { code: 'profile-not-shared', severity: 'warning' });
-  tellProblems(shell, inputs);
   const codes = Object.keys(plain.quality.problems) as ProblemCode[];
   return codes.some(
     (code) => problemSeverity[code] === 'error' || (options.strict && problemSeverity[code] === 'warning'),
   )
     ? 1
     : 0;
+}
+
+/** One profile is held beside the sum, however many there are. */
+async function mergedAsRead(shell: Shell, inputs: AsyncIterable<Input>): Promise<Profile> {
+  let sum: Profile | null = null;
+  for await (const input of inputs) {
+    tellProblems(shell, [input]);
+    sum = sum === null ? input.profile : mergeProfiles(sum, input.profile);
+  }
+  if (sum === null) throw new ResplanError('file-missing');
+  return sum;
 }

@@ -203,6 +203,20 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     .option('--date <YYYY-MM-DD>', t.date);
   outputOptions(network, t, 'text, html, md, json, csv');
 
+  const batch = add(program, 'batch', t.batch, t.batchExamples, async () => (await import('./batch/batch.ts')).batch);
+  tableOptions(batch.argument('[list]', t.batchList), t);
+  footprintOptions(batch, { ...t, factors: t.factorsOption });
+  proposalOptions(planOptions(batch, t), t)
+    .option('--title <text>', t.title)
+    .option('--author <name>', t.author)
+    .option('--logo <file.png>', t.logo)
+    .option('--date <YYYY-MM-DD>', t.date)
+    .option('-f, --format <formats>', t.batchFormat)
+    .option('-o, --output <folder>', t.batchOutput)
+    .option('--workers <n>', t.workers)
+    .option('--force', t.batchForce)
+    .option('--strict', t.strict);
+
   const plan = program.command('plan').description(t.plan_).helpOption('-h, --help', t.help).helpCommand(false);
   plan.addHelpText('after', `\n${t.examples}\n${t.planExamples}`);
   add(plan, 'check', t.planCheck, t.planCheckExamples, async () => (await import('./plan.ts')).checkPlan)

@@ -24,3 +24,8 @@ export async function readAt(shell: object, fullPath: string): Promise<string | 
   const identity = await identityOf(fullPath);
   return identity === null ? null : (readByRun.get(shell)?.get(identity) ?? null);
 }
+
+/** The files that a run has read, by the names that it read them by. */
+export function filesRead(shell: object): string[] {
+  return [...(readByRun.get(shell)?.values() ?? [])];
+}

@@ -1,5 +1,6 @@
 import type { Mode } from '../reference/modes.ts';
 import type { ErrorCode } from '../resplan-error.ts';
+import { batchWords } from './batch.ts';
 import { explanationWords } from './explanation.ts';
 import { fileErrorWords } from './file-errors.ts';
 import { gateWords } from './gate.ts';
@@ -124,6 +125,7 @@ const en: Record<ErrorCode, ErrorText> = {
   'headcounts-invalid': (d) =>
     `${d.file}, line ${d.line}: “${d.value}” is no name and headcount. Write one employer a line: Acme;240`,
   'gate-invalid': (d) => gateWords.en.invalid[String(d.reason)]?.(d) ?? String(d.gate),
+  'manifest-invalid': batchWords.en.manifest,
   'measures-exclude': (d) =>
     d.first === d.second ? `${d.first} is given twice.` : `${d.first} and ${d.second} do not go together: choose one.`,
   'plans-too-many': (d) =>
@@ -205,6 +207,7 @@ const sv: Record<ErrorCode, ErrorText> = {
   'headcounts-invalid': (d) =>
     `${d.file}, rad ${d.line}: ”${d.value}” är inte ett namn och ett antal. Skriv en arbetsgivare per rad: Acme;240`,
   'gate-invalid': (d) => gateWords.sv.invalid[String(d.reason)]?.(d) ?? String(d.gate),
+  'manifest-invalid': batchWords.sv.manifest,
   'measures-exclude': (d) =>
     d.first === d.second ? `${d.first} är angiven två gånger.` : `${d.first} och ${d.second} går inte ihop: välj en.`,
   'plans-too-many': (d) =>

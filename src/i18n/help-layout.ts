@@ -39,6 +39,9 @@ const sv: HelpLayoutWords = {
     share: 'andel',
     bound: 'villkor',
     sek: 'kronor',
+    list: 'lista',
+    formats: 'former',
+    folder: 'mapp',
   },
 };
 

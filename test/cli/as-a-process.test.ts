@@ -1,7 +1,7 @@
 /** Each command in a process of its own, as users run it, does what runTool shows the other tests. */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
 import type { Shell } from '../../src/cli/shell.ts';
@@ -20,11 +20,17 @@ function employer(): string {
   writeFileSync(join(cwd, 'demo.yaml'), readFileSync(join(fixtures, 'plans/demo.yaml'), 'utf8').replace('../', ''));
   const rounds = `{ year: 2026, file: ${survey}, headcount: 240 }`;
   writeFileSync(join(cwd, 'network.yaml'), `name: N\nbaseline: 2026\nmembers: [{ name: A, rounds: [${rounds}] }]\n`);
+  writeFileSync(join(cwd, 'clients.csv'), 'name,survey,plan\nA,demo-employer.csv,demo.yaml\n');
   return cwd;
 }
 
 const filesIn = (folder: string) =>
-  Object.fromEntries(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'latin1')]));
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((file) => [relative(folder, file), readFileSync(file, 'latin1')]),
+  );
 
 const survey = 'demo-employer.csv';
 const init = ['--name', 'Acme', '--headcount', '240', '--have', 'none', '--survey', survey, '--year', '2026'];
@@ -61,6 +67,7 @@ const runs: { args: string[]; options?: RunOptions; code: 0 | 1 | 2; writes?: st
   { args: ['track', survey, 'demo-2028.csv', '--headcount', '240', '--lang', 'sv'], code: 0 },
   { args: ['compare', survey, 'demo-2028.csv'], code: 0 },
   { args: ['network', '--draws', '20'], code: 0 },
+  { args: ['batch', 'clients.csv', '-f', 'csv', '-o', 'out'], code: 0, writes: 'out/batch.json' },
   { args: ['plan', 'set', 'workplace.headcount=250', '--plan', 'demo.yaml'], code: 0, writes: 'demo.yaml' },
   { args: ['plan', 'check', '--plan', 'demo.yaml'], code: 0 },
   { args: ['completion', 'bash'], code: 0 },

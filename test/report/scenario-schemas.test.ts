@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { publishedBatchSchema } from '../../schemas/published-batch-schema.ts';
 import { publishedCompareSchema } from '../../schemas/published-compare-schema.ts';
 import { publishedNetworkSchema } from '../../schemas/published-network-schema.ts';
 import { publishedOptimiseSchema } from '../../schemas/published-optimise-schema.ts';
@@ -28,6 +29,10 @@ test('plan.schema.json is the one that the code has: npx tsx schemas/generate-pl
 
 test('track.schema.json is the one that the code has: npx tsx schemas/generate-track.ts', async () => {
   expect(await published('track')).toBe(publishedTrackSchema());
+});
+
+test('batch.schema.json is the one that the code has: npx tsx schemas/generate-batch.ts', async () => {
+  expect(await published('batch')).toBe(publishedBatchSchema());
 });
 
 test('compare.schema.json is the one that the code has: npx tsx schemas/generate-compare.ts', async () => {

@@ -1,0 +1,81 @@
+/** The folder that a batch writes its reports in. */
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ResplanError } from '../../resplan-error.ts';
+import { absolute, readText } from '../files.ts';
+import { endingOf } from '../format-of.ts';
+import { identityOf } from '../read-files.ts';
+import type { Shell } from '../shell.ts';
+import { surveysOf } from '../survey-files.ts';
+import type { ClientJob } from './client-job.ts';
+import { keptFolder } from './kept-client.ts';
+import type { ClientList } from './listed-client.ts';
+
+/** What came of each, beside the reports. */
+export const listName = 'batch.json';
+
+/** Makes the folder, and takes away what a run that was killed left half written. */
+export async function prepareFolder(shell: Shell, folder: string, jobs: readonly ClientJob[]): Promise<void> {
+  const full = absolute(shell, folder);
+  const kept = join(full, keptFolder);
+  try {
+    await mkdir(kept, { recursive: true });
+    await removeLeftovers(full, new Set([listName, ...jobs.flatMap(filesOf)]));
+    await removeLeftovers(kept, new Set(jobs.map(({ reportName }) => `${reportName}.json`)));
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new ResplanError('output-unwritable', {
+      file: folder,
+      reason: reason === 'EEXIST' ? 'ENOTDIR' : reason,
+      folder,
+    });
+  }
+}
+
+/** Takes away what a run that was killed had begun to write: `Acme.html.2094581`, of files that are ours to write. */
+async function removeLeftovers(folder: string, written: ReadonlySet<string>): Promise<void> {
+  for (const file of await readdir(folder)) {
+    const [, whole] = /^(.+)\.\d+$/.exec(file) ?? [];
+    if (whole !== undefined && written.has(whole)) await rm(join(folder, file), { force: true });
+  }
+}
+
+const filesOf = ({ reportName, formats }: ClientJob) => formats.map((format) => `${reportName}.${endingOf(format)}`);
+
+/** One client's report must not be put over the survey of another. */
+export async function refuseOverInputs(
+  shell: Shell,
+  folder: string,
+  jobs: readonly ClientJob[],
+  given: string,
+  { base, clients }: ClientList,
+): Promise<void> {
+  const inputs = new Map<string, string>();
+  const atBase = { ...shell, cwd: base };
+  const listed = (
+    await Promise.all(
+      clients.map(async ({ files, plan }) =>
+        plan === null ? files : [...files, plan, ...(await plannedFiles(atBase, plan))],
+      ),
+    )
+  ).flat();
+  for (const [path, name] of [
+    [absolute(shell, given), given] as const,
+    ...listed.map((file) => [absolute(atBase, file), file] as const),
+  ]) {
+    const identity = await identityOf(path);
+    if (identity !== null) inputs.set(identity, name);
+  }
+  for (const file of [listName, ...jobs.flatMap(filesOf)].map((name) => join(folder, name))) {
+    const input = inputs.get((await identityOf(absolute(shell, file))) ?? '');
+    if (input !== undefined) throw new ResplanError('output-unwritable', { file, reason: 'is-input', input });
+  }
+}
+
+/** A plan that cannot be read names none; that is told of its client. */
+async function plannedFiles(shell: Shell, plan: string): Promise<string[]> {
+  const { readPlan } = await import('../../plan/read-plan.ts');
+  return readText(shell, plan)
+    .then((text) => surveysOf(readPlan(text, plan), plan))
+    .catch(() => []);
+}
