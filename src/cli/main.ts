@@ -12,19 +12,24 @@ import { say } from './say.ts';
 import { chooseStyle, type ExitCode, type Shell } from './shell.ts';
 
 export async function main(process: NodeJS.Process): Promise<void> {
-  process.exitCode = await run(process);
+  const code = await run(process);
+  // what became of the output, where it could not be written, is the end of it
+  process.exitCode ??= code;
 }
 
 async function run(process: NodeJS.Process): Promise<ExitCode> {
   const argv = process.argv.slice(2);
   let closed = false;
-  // a reader that has seen enough (`| head`) is no error
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    closed = true;
-    process.exitCode = 0;
-  });
   const language = languageOf(process, argv);
+  process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
+    if (closed) return;
+    closed = true;
+    // a reader that has seen enough (`| head`) is no error
+    process.exitCode = error.code === 'EPIPE' ? 0 : 2;
+    if (error.code !== 'EPIPE') say(shell, await unwritable(language, error));
+  });
+  // nobody is left to tell
+  process.stderr.on('error', () => {});
   // a terminal that does not know its width says 0
   const columns = Math.min(100, Math.max(40, process.stdout.columns || 80));
   const watched = process.stderr.isTTY && !process.env.CI && process.env.TERM !== 'dumb';
@@ -75,7 +80,8 @@ async function explainFailure(error: unknown, shell: Shell): Promise<ExitCode> {
     // a command that only has commands of its own has printed its help
     if (error.code === 'commander.help') return 2;
     const { commandLineError } = await import('../i18n/command-line.ts');
-    say(shell, commandLineError[shell.language](error.code, error.message));
+    const { visible } = await import('../i18n/visible.ts');
+    say(shell, visible(commandLineError[shell.language](error.code, error.message)));
     return 2;
   }
   if (error instanceof ResplanError) {
@@ -86,8 +92,17 @@ async function explainFailure(error: unknown, shell: Shell): Promise<ExitCode> {
   }
   // Ctrl-C at a question is a wish to stop, not a fault
   if (error instanceof Error && error.name === 'ExitPromptError') return 2;
-  shell.err(`resplan: ${error instanceof Error ? error.stack : String(error)}\n`);
+  const { internalFault } = await import('../i18n/command-line.ts');
+  say(shell, internalFault[shell.language](error instanceof Error ? error.message : String(error)));
+  if (shell.env.RESPLAN_DEBUG && error instanceof Error) shell.err(`${error.stack}\n`);
   return 2;
+}
+
+/** Standard output that is a file on a full disk, or the like. */
+async function unwritable(language: Language, { code }: NodeJS.ErrnoException): Promise<string> {
+  const { errorTexts } = await import('../i18n/errors.ts');
+  const { standardOutput } = await import('../i18n/command-line.ts');
+  return errorTexts[language]['output-unwritable']({ file: standardOutput[language], reason: String(code) });
 }
 
 /** No command, and nothing else that the program does: only how it is to speak. */

@@ -36,6 +36,9 @@ export function parsePlan(text: string, fileName: string): { plan: Plan | null; 
   return { plan: result.success && errors.length === 0 ? result.data : null, errors };
 }
 
+/** A file of more is no plan. */
+const mostUnknownKeys = 50;
+
 /** Of keys that are not known each is an error of its own. */
 function errorsOf(
   issue: z.core.$ZodIssue,
@@ -44,9 +47,11 @@ function errorsOf(
 ): ResplanError[] {
   if (issue.code !== 'unrecognized_keys')
     return [invalid(offsetOf(document, issue.path), issue.path.join('.'), valueProblem(issue))];
-  return issue.keys.map((key) =>
-    invalid(keyOffset(document, issue.path, key), [...issue.path, key].join('.'), unknownKey(key, issue.path)),
-  );
+  return issue.keys
+    .slice(0, mostUnknownKeys)
+    .map((key) =>
+      invalid(keyOffset(document, issue.path, key), [...issue.path, key].join('.'), unknownKey(key, issue.path)),
+    );
 }
 
 /** What a value must be, as a code that i18n has words for; the schema's own words where it says more. */
@@ -79,7 +84,8 @@ function toValue(document: ReturnType<typeof parseDocument>, fileName: string): 
       line: 1,
       column: 1,
       key: '',
-      problem: 'too many aliases',
+      problem: 'yaml',
+      yaml: 'TOO_MANY_ALIASES',
     });
   }
 }

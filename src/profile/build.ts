@@ -1,3 +1,4 @@
+import { ResplanError } from '../resplan-error.ts';
 import type { Problem, ProblemCode } from '../survey/problem.ts';
 import type { Respondent } from '../survey/respondent.ts';
 import { sortUnits, unitPath } from './order.ts';
@@ -12,8 +13,12 @@ export interface ProfileOptions {
   outlierKm: number;
 }
 
+/** More employers, sites and departments than this are answers of another kind, one a row; each takes memory. */
+const mostUnits = 10_000;
+
 /** Sums a survey into a profile, row by row; memory grows with cells, not with rows. */
 export interface ProfileBuilder {
+  /** Throws ResplanError 'too-many-units' {limit} where there is no end of sites or the like. */
   add(respondent: Respondent): void;
   /** A row that could not be used. */
   setAside(): void;
@@ -32,6 +37,7 @@ export function createProfile(options: ProfileOptions): ProfileBuilder {
       const path = unitPath(respondent);
       let unit = units.get(path);
       if (!unit) {
+        if (units.size === mostUnits) throw new ResplanError('too-many-units', { limit: mostUnits });
         unit = { key: respondent, usual: createTally(), outliers: createTally() };
         units.set(path, unit);
       }

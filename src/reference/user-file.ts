@@ -12,6 +12,7 @@ export function readUserFile(text: string, invalid: Invalid): unknown {
   if (error) {
     const [position] = error.linePos ?? [];
     const place = position ? `line ${position.line}, column ${position.col}` : '';
+    if (error.code === 'RESOURCE_EXHAUSTION') throw invalid(place, 'is nested too deeply');
     throw invalid(place, (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''));
   }
   try {

@@ -51,9 +51,12 @@ export interface SurveyReading {
 
 /** Rows looked at before the columns are settled. */
 const sampleRows = 300;
+/** Excel's own limit: a line of more cells is no row of answers, and each header costs a search through all that we know. */
+const mostColumns = 16_384;
 
 /**
- * Throws ResplanError 'empty-file' (with details.header 'yes' for a header without answers) or 'not-a-survey', and 'map-…' for a mapping that fits nothing.
+ * Throws ResplanError 'empty-file' (with details.header 'yes' for a header without answers) 'too-many-columns' or 'not-a-survey',
+ * and 'map-…' for a mapping that fits nothing.
  */
 export async function readSurvey(
   batches: AsyncIterable<TableRecord[]>,
@@ -75,7 +78,7 @@ export async function readSurvey(
   for await (const batch of batches) {
     if (read) for (const record of batch) (read as (record: TableRecord) => void)(record);
     else {
-      early.push(...batch);
+      for (const record of batch) early.push(record);
       if (early.length >= sampleRows) settle();
     }
   }
@@ -90,6 +93,8 @@ function openSurvey(
   sink: SurveySink,
   vocabulary: ReturnType<typeof createVocabulary>,
 ) {
+  const columns = early[0]?.cells.length ?? 0;
+  if (columns > mostColumns) throw new ResplanError('too-many-columns', { columns, limit: mostColumns });
   const header = findHeader(early);
   const sample = early.slice(header.rows, header.rows + sampleRows).map((record) => record.cells);
   const map = recogniseColumns(header.columns, sample, givenColumns(options.map, header.columns), vocabulary);

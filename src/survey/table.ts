@@ -17,6 +17,8 @@ export interface TableRecord {
 
 /** Text to look at for the delimiter: some 50 records, even of wide tables. */
 const headCharacters = 65_536;
+/** The same where one line is longer than that. */
+const headOfLongLines = 1_000_000;
 
 /**
  * Reads a CSV table as a stream, in batches of one chunk of text or so. Blank records are left out but numbered.
@@ -36,7 +38,7 @@ export async function* readRecords(
     let next = chunk ?? '';
     if (cut === null || reader === null) {
       head += next;
-      if (head.length < headCharacters && !atEnd) continue;
+      if (!atEnd && (head.length < headCharacters || isWithinFirstLine(head))) continue;
       const sep = takeSepLine(head);
       const delimiter = options.delimiter ?? sep.delimiter ?? findDelimiter(sep.rest, atEnd);
       cut = recordCutter(delimiter, onProblem);
@@ -48,6 +50,10 @@ export async function* readRecords(
   }
   const rest = (await reader?.finish()) ?? [];
   if (rest.length > 0) yield rest;
+}
+
+function isWithinFirstLine(head: string): boolean {
+  return head.length < headOfLongLines && !/[\r\n]/.test(head);
 }
 
 /** Feeds pieces to csv-parse and gives its records their row numbers; it lags a record behind, hence the queue. */
