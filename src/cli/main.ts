@@ -80,14 +80,12 @@ async function explainFailure(error: unknown, shell: Shell): Promise<ExitCode> {
     // a command that only has commands of its own has printed its help
     if (error.code === 'commander.help') return 2;
     const { commandLineError } = await import('../i18n/command-line.ts');
-    const { visible } = await import('../i18n/visible.ts');
-    say(shell, visible(commandLineError[shell.language](error.code, error.message)));
+    say(shell, commandLineError[shell.language](error.code, error.message));
     return 2;
   }
   if (error instanceof ResplanError) {
     const { errorTexts } = await import('../i18n/errors.ts');
-    const { visible } = await import('../i18n/visible.ts');
-    say(shell, visible(errorTexts[shell.language][error.code](error.details)));
+    say(shell, errorTexts[shell.language][error.code](error.details));
     return 2;
   }
   // Ctrl-C at a question is a wish to stop, not a fault

@@ -1,4 +1,5 @@
 import { planWords } from '../i18n/plan.ts';
+import { visible } from '../i18n/visible.ts';
 import { editPlan, NoSuchPlace, type PlanChange } from '../plan/edit-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planFindings } from '../plan/plan-findings.ts';
@@ -30,10 +31,11 @@ export async function checkPlan(shell: Shell, [file]: string[], options: Options
   const findings = planFindings(plan, await knownMeasures(shell, options), missing, wrongSize);
   const { workplace, surveys = [], measures = [], targets = [] } = plan;
   const counts = { surveys: surveys.length, measures: measures.length, targets: targets.length };
-  shell.out(`${t.summary(path, workplace?.name ?? null, workplace?.headcount ?? null, counts)}\n`);
+  shell.out(`${visible(t.summary(path, workplace?.name ?? null, workplace?.headcount ?? null, counts))}\n`);
   const unusable = await unusableSetting(shell, plan, path);
   if (unusable) say(shell, unusable);
-  for (const finding of findings) shell.out(` ${shell.style.warning(`• ${t.finding[finding.code](finding)}`)}\n`);
+  for (const finding of findings)
+    shell.out(` ${shell.style.warning(`• ${visible(t.finding[finding.code](finding))}`)}\n`);
   if (findings.length === 0 && !unusable) shell.out(`${shell.style.good(t.right)}\n`);
   return unusable || findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -1,9 +1,15 @@
+import { visible } from '../i18n/visible.ts';
 import { wrap } from '../report/render/wrap.ts';
 import type { Shell } from './shell.ts';
 
-/** A message to standard error, broken at words to the width of the terminal, at most 80 columns. */
+/**
+ * A message to standard error, broken at words to the width of the terminal, at most 80 columns. What it quotes of a file
+ * or of the command line reaches the terminal as visible characters only.
+ */
 export function say(shell: Shell, message: string): void {
   const width = Math.min(80, shell.columns);
-  const lines = message.split('\n').map((line) => wrap(line, width));
+  const lines = visible(message)
+    .split('\n')
+    .map((line) => wrap(line, width));
   shell.err(`${lines.join('\n')}\n`);
 }
