@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { visible } from '../../i18n/visible.ts';
 import type { ComparedEmployer, Comparison } from '../compare/comparison.ts';
 
 const columns = [
@@ -28,7 +29,7 @@ export function compareCsv({ employers }: Comparison): string {
 function rowOf(one: ComparedEmployer): Record<(typeof columns)[number], string | number | null> {
   const { co2eKgPerEmployeeYear: each, place } = one;
   return {
-    employer: one.name,
+    employer: visible(one.name),
     named_by: one.namedBy,
     respondents: one.respondents,
     headcount: one.headcount,
