@@ -74,7 +74,8 @@ async function run(process: NodeJS.Process): Promise<ExitCode> {
   }
 }
 
-async function explainFailure(error: unknown, shell: Shell): Promise<ExitCode> {
+/** What the user is told of a run that could not go on, and how it ends. */
+export async function explainFailure(error: unknown, shell: Shell): Promise<ExitCode> {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     // a command that only has commands of its own has printed its help

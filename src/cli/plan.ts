@@ -1,3 +1,4 @@
+import { isAbsolute, normalize } from 'node:path';
 import { planWords } from '../i18n/plan.ts';
 import { visible } from '../i18n/visible.ts';
 import { editPlan, NoSuchPlace, type PlanChange } from '../plan/edit-plan.ts';
@@ -28,7 +29,8 @@ export async function checkPlan(shell: Shell, [file]: string[], options: Options
   }
   const missing: string[] = [];
   for (const survey of surveysOf(plan, path)) if (!(await exists(absolute(shell, survey)))) missing.push(survey);
-  const findings = planFindings(plan, await knownMeasures(shell, options), missing, wrongSize);
+  const outside = namedOutside(plan);
+  const findings = planFindings(plan, await knownMeasures(shell, options), { missing, outside }, wrongSize);
   const { workplace, surveys = [], measures = [], targets = [] } = plan;
   const counts = { surveys: surveys.length, measures: measures.length, targets: targets.length };
   shell.out(`${visible(t.summary(path, workplace?.name ?? null, workplace?.headcount ?? null, counts))}\n`);
@@ -38,6 +40,12 @@ export async function checkPlan(shell: Shell, [file]: string[], options: Options
     shell.out(` ${shell.style.warning(`• ${visible(t.finding[finding.code](finding))}`)}\n`);
   if (findings.length === 0 && !unusable) shell.out(`${shell.style.good(t.right)}\n`);
   return unusable || findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** A plan from somebody else may name any file that its reader can open. */
+function namedOutside({ surveys = [], report }: Plan): string[] {
+  const named = [...surveys.map(({ file }) => file), ...(report?.logo === undefined ? [] : [report.logo])];
+  return named.filter((file) => isAbsolute(file) || normalize(file).startsWith('..'));
 }
 
 /** As `simulate` reads sizes, so that the two agree. */

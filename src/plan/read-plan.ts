@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
+import { nestsTooDeeply } from '../reference/nesting.ts';
 import { ResplanError } from '../resplan-error.ts';
 import { answerMeaning } from './answer-meaning.ts';
 import type { Plan } from './plan.ts';
@@ -18,6 +19,10 @@ export function readPlan(text: string, fileName: string): Plan {
 
 /** The same, with everything that is wrong in the file, in its order; the plan is null where anything is. */
 export function parsePlan(text: string, fileName: string): { plan: Plan | null; errors: ResplanError[] } {
+  if (nestsTooDeeply(text)) {
+    const details = { file: fileName, line: 1, column: 1, key: '', problem: 'yaml', yaml: 'RESOURCE_EXHAUSTION' };
+    return { plan: null, errors: [new ResplanError('plan-invalid', details)] };
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const invalid = (offset: number, key: string, details: Record<string, string>) => {

@@ -1,11 +1,7 @@
 /** Every kind of file that is read, with bytes and cells changed, through every command. Many more: npm run fuzz. */
 import { existsSync } from 'node:fs';
-import { CommanderError } from 'commander';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { errorTexts } from '../../src/i18n/errors.ts';
-import { visible } from '../../src/i18n/visible.ts';
-import { ResplanError } from '../../src/resplan-error.ts';
-import { runInProcess } from '../cli/run-in-process.ts';
+import { runTold } from '../cli/run-in-process.ts';
 import { runTool } from '../cli/run-tool.ts';
 import { type Original, originals, realSurveys } from './originals.ts';
 import { notFinite } from './output-faults.ts';
@@ -34,18 +30,12 @@ describe('a file with bytes changed', () => {
 
   async function inProcess(args: string[], cwd: string) {
     unprintable.length = 0;
-    try {
-      // the page's script is of the built tool
-      return {
-        ...(await runInProcess(
-          args.map((word) => (word === 'html' ? 'md' : word)),
-          cwd,
-        )),
-        faults: [...unprintable],
-      };
-    } catch (error) {
-      return { code: 2, out: '', err: refusal(error) };
-    }
+    // the page's script is of the built tool
+    const run = await runTold(
+      args.map((word) => (word === 'html' ? 'md' : word)),
+      cwd,
+    );
+    return { ...run, faults: [...unprintable] };
   }
 
   it.each(Array.from({ length: parts }, (_, part) => part))(
@@ -71,11 +61,3 @@ it(`the built tool ends 0, 1 or 2 and says what it must (${spawned} times)`, { t
     expect([what, ...faults]).toEqual([what]);
   }
 });
-
-/** What the user would be told; anything but our own errors is a crash. */
-function refusal(error: unknown): string {
-  if (error instanceof CommanderError) return error.message;
-  if (!(error instanceof ResplanError)) throw error;
-  const texts = (['sv', 'en'] as const).map((language) => visible(errorTexts[language][error.code](error.details)));
-  return texts.join('\n');
-}

@@ -82,12 +82,7 @@ describe('a profile file', () => {
       'must be a number',
     ],
     ['more kilometres than there are', (p) => (usualOf(p).weight = 1e300), 'units.0.usual.weight', 'is too large'],
-    [
-      'something missing',
-      (p) => delete p.units[0].usual.days,
-      'units.0.usual.days',
-      'Invalid input: expected object, received undefined',
-    ],
+    ['something missing', (p) => delete p.units[0].usual.days, 'units.0.usual.days', 'is missing'],
     ['something more', (p) => (p.units[0].name = 'Anna'), 'units.0', 'unknown key name'],
     [
       'an unknown mode',
