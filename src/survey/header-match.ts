@@ -155,8 +155,11 @@ function unaccented(text: string): string {
 
 /** 1 − edits / length of the longer; short words are never near each other. */
 function similarityOf(a: string, b: string): number {
-  if (Math.min(a.length, b.length) < 4) return 0;
-  return 1 - levenshtein(a, b) / Math.max(a.length, b.length);
+  const shorter = Math.min(a.length, b.length);
+  const longer = Math.max(a.length, b.length);
+  // so many letters must be added that nothing else need be counted
+  if (shorter < 4 || shorter / longer < suggestFrom) return 0;
+  return 1 - levenshtein(a, b) / longer;
 }
 
 function asPattern(phrase: string): RegExp {
