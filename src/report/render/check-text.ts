@@ -99,7 +99,7 @@ function problemsText(
     let last = '';
     for (const problem of own.slice(0, shownPerCode)) {
       lines.push(...placeLines(problem, text.show, t, width));
-      const repair = text.repair(problem.hint, problem.value);
+      const repair = visible(text.repair(problem.hint, problem.value));
       if (repair !== '' && repair !== last) lines.push(wrap(`→ ${repair}`, width, '     '));
       last = repair;
     }
