@@ -1,7 +1,9 @@
 /** Every fixture through the commands, now in one language, now in the other: nothing shown that must not be, and every row accounted for. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/reference/measures/catalogue.ts';
 import { runTold } from '../cli/run-in-process.ts';
 import { fixtures } from '../cli/run-tool.ts';
 import { surveyOriginals } from './originals.ts';
@@ -160,5 +162,84 @@ describe('all else', () => {
     ].map((args) => [args.join(' '), args] as const),
   )('resplan %s', { timeout: 60_000 }, async (_, args) => {
     expect(await faultsOf([...args])).toEqual([]);
+  });
+
+  it.each(catalogue.map(({ id }) => id))('resplan measures %s', async (id) => {
+    expect(await faultsOf(['measures', id])).toEqual([]);
+    expect(await faultsOf(['measures', id, '--format', 'json'])).toEqual([]);
+  });
+});
+
+describe('with a plan', () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'resplan-every-'));
+  afterAll(() => rmSync(cwd, { recursive: true }));
+  const surveysOfPlan = `surveys:
+  - { file: ${join(fixtures, demo)}, year: 2026 }
+  - { file: ${join(fixtures, 'demo-2028.csv')}, year: 2028, headcount: 250 }
+`;
+  const plans: Record<string, string> = {
+    rounds: `workplace: { headcount: 240 }
+${surveysOfPlan}targets: [{ year: 2030, reduction: 0.2 }, { year: 2035, reduction: 0.5 }]
+measures:
+  - { id: bike-racks, size: 40, status: done }
+  - { id: showers, size: 2, status: started }
+  - { id: remote-days, size: '1:0.4', status: decided }
+  - { id: parking-charge, size: 20, status: dropped }
+`,
+    late: `workplace: { headcount: 240 }\n${surveysOfPlan}targets: [{ year: 2027, reduction: 0.02 }]\n`,
+    bare: surveysOfPlan,
+    euro: `workplace: { headcount: 240 }
+surveys: [{ file: ${join(fixtures, demo)} }]
+prices: { currency: EUR, measures: { bike-racks: { investment: 200, yearly: 10 } } }
+assumptions: { mortalityPer100000: 180, valueOfLife: 40000000 }
+facilities: { bike-racks: 30, ev-charging: 4 }
+`,
+  };
+  for (const [name, content] of Object.entries(plans)) writeFileSync(join(cwd, `${name}.yaml`), content);
+  writeFileSync(join(cwd, 'heads.csv'), 'Name;Headcount\ndemo-employer;240\nNobody;4\n');
+
+  it.each([
+    ['track', '--plan', join(cwd, 'rounds.yaml')],
+    ['track', '--plan', join(cwd, 'late.yaml'), '--format', 'json'],
+    ['track', '--plan', join(cwd, 'bare.yaml'), '--format', 'json'],
+    ['report', '--plan', join(cwd, 'rounds.yaml'), '--draws', '0', '--format', 'md'],
+    ['simulate', '--plan', join(cwd, 'euro.yaml'), '--draws', '5', '--format', 'json', '-m', 'bike-racks=40'],
+    ['simulate', '--plan', join(cwd, 'euro.yaml'), '--draws', '0', '-m', 'showers=2', '-m', 'transit-pass=300'],
+    [
+      'compare',
+      demo,
+      'without-distance.csv',
+      'pipe.csv',
+      'council.csv',
+      '--headcounts',
+      join(cwd, 'heads.csv'),
+      '--format',
+      'json',
+    ],
+    ['compare', demo, 'several-employers.csv', 'unknown-modes.csv', '--headcounts', join(cwd, 'heads.csv')],
+  ])('%s %s %s', { timeout: 60_000 }, async (...args) => {
+    expect(await faultsOf(args.filter((word) => word !== undefined))).toEqual([]);
+  });
+});
+
+describe('columns given by hand', () => {
+  const given = (field: string, header: string) => ['check', 'pipe.csv', '--map', `${field}=${header}`];
+  it.each([
+    [given('distance', 'avstånd_km'), 0],
+    [given('distance', 'Avstånd km'), 0],
+    [given('distance', 'avstand_km'), 2],
+    [given('days', '-'), 0],
+    [given('distance', 'no such column'), 2],
+    [given('distanse', 'avstånd_km'), 2],
+    [given('has:bike', 'no such column'), 2],
+    [given('willing:showers', 'avstånd_km'), 0],
+    [given('barrier:weather', 'avstånd_km'), 0],
+    [given('tick:car', 'avstånd_km'), 0],
+    [given('tick:rocket', 'avstånd_km'), 2],
+    [given('constructor', 'avstånd_km'), 2],
+  ] as const)('%s ends with %i', async (args, code) => {
+    const run = await runTold([...args, '--lang', 'en']);
+    expect(outputFaults(run)).toEqual([]);
+    expect(run.code === 2 ? 2 : 0).toBe(code);
   });
 });

@@ -30,7 +30,11 @@ for (const [kind, size, ...options] of files) {
     const began = Date.now();
     const heap = `--max-old-space-size=${mostMb}`;
     const args = [heap, join(root, 'bin/resplan.js'), command, file, ...options];
-    const run = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: longestMs, env: { RESPLAN_DEBUG: '1' } });
+    const run = spawnSync(process.execPath, args, {
+      encoding: 'utf8',
+      timeout: longestMs,
+      env: { RESPLAN_DEBUG: '1' },
+    });
     const faults = outputFaults({ code: run.status, out: run.stdout, err: run.stderr });
     const seconds = ((Date.now() - began) / 1000).toFixed(1);
     console.log(`${command} ${kind} ${size}: ended ${run.status} after ${seconds} s ${faults.join(', ')}`);

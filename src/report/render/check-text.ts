@@ -1,7 +1,7 @@
 import { type CheckWords, checkWords } from '../../i18n/check.ts';
 import { formatNumber, type Language } from '../../i18n/language.ts';
 import { problemTexts } from '../../i18n/problems.ts';
-import { visibleCell } from '../../i18n/visible.ts';
+import { visible, visibleCell } from '../../i18n/visible.ts';
 import type { Quality } from '../../profile/profile.ts';
 import type { Column } from '../../survey/columns.ts';
 import { type Problem, type ProblemCode, problemSeverity, type Severity } from '../../survey/problem.ts';
