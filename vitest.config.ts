@@ -13,5 +13,12 @@ export default defineConfig({
     isolate: false,
     // the built command is run as it was built
     server: { deps: { external: [/\/dist\/cli\//] } },
+    // the core, of which every branch decides a figure; renderers are held by snapshots
+    coverage: {
+      include: ['survey', 'profile', 'footprint', 'simulation', 'report'].map((folder) => `src/${folder}/**/*.ts`),
+      exclude: ['src/report/render/**'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+      thresholds: { branches: 95 },
+    },
   },
 });

@@ -7,6 +7,12 @@ export type ErrorCode =
   /** A readable table, but nothing in it is a commute survey. */
   | 'not-a-survey'
   | 'file-unreadable'
+  /** details.file, details.limitKb */
+  | 'file-too-big'
+  /** details.columns, details.limit */
+  | 'too-many-columns'
+  /** details.limit: more sites, departments and employers than there can be */
+  | 'too-many-units'
   /** details.limitMb */
   | 'xlsx-too-big'
   /** details.reason */

@@ -36,14 +36,14 @@ function problemsCsv(inputs: readonly Input[], shell: Shell): string {
     problems.map((problem) => {
       const text = problemTexts[shell.language][problem.code];
       return {
-        file,
+        file: visible(file),
         row: problem.row,
-        column: problem.column,
+        column: problem.column === null ? null : visible(problem.column),
         value: problem.value === null ? null : visible(problem.value),
         severity: problemSeverity[problem.code],
         code: problem.code,
         problem: text.what,
-        repair: text.repair(problem.hint, problem.value),
+        repair: visible(text.repair(problem.hint, problem.value)),
       };
     }),
   );

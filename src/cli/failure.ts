@@ -3,7 +3,7 @@ import { ResplanError } from '../resplan-error.ts';
 import { say } from './say.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
-/** Says why a run could not go on, and gives the exit code; a fault of our own is told as it stands. */
+/** Says why a run could not go on, and gives the exit code; a fault of our own too. */
 export async function explainFailure(error: unknown, shell: Shell): Promise<ExitCode> {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
@@ -25,9 +25,10 @@ export async function explainFailure(error: unknown, shell: Shell): Promise<Exit
   }
   // Ctrl-C at a question is a wish to stop, not a fault
   if (error instanceof Error && error.name === 'ExitPromptError') return 2;
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  if (shell.jsonErrors) say(shell, trace, { code: 'internal', severity: 'error' });
-  else shell.err(`resplan: ${trace}\n`);
+  const { internalFault } = await import('../i18n/command-line.ts');
+  const words = internalFault[shell.language](error instanceof Error ? error.message : String(error));
+  say(shell, words, { code: 'internal', severity: 'error' });
+  if (shell.env.RESPLAN_DEBUG && error instanceof Error) shell.err(`${error.stack}\n`);
   return 2;
 }
 

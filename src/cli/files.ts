@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { progressWords } from '../i18n/progress.ts';
 import { visibleCell } from '../i18n/visible.ts';
@@ -27,14 +27,26 @@ export async function openBytes(shell: ReadingShell, path: string): Promise<Asyn
   return watched(shell, path, size, guarded(path, createReadStream(full, { highWaterMark: 1 << 18 })));
 }
 
-/** A text file, or standard input for `-`. */
+/** Plans, factors, measures and headcounts are written by hand: what is larger is some other file. */
+const mostTextBytes = 500_000;
+
+/** A text file, or standard input for `-`. @throws ResplanError 'file-too-big' beside those of a file that cannot be read */
 export async function readText(shell: Shell, path: string): Promise<string> {
   if (path === '-') return stdinText(shell);
+  const bytes = await readAtMost(shell, path, mostTextBytes + 1);
+  if (bytes.length > mostTextBytes)
+    throw new ResplanError('file-too-big', { file: path, limitKb: mostTextBytes / 1000 });
+  return bytes.toString('utf8');
+}
+
+/** The first bytes of a file, of a device without end too. */
+export async function readAtMost(shell: Shell, path: string, bytes: number): Promise<Buffer> {
   const full = absolute(shell, path);
+  const parts: Buffer[] = [];
   try {
-    const text = await readFile(full, 'utf8');
+    for await (const part of createReadStream(full, { end: bytes - 1 })) parts.push(part as Buffer);
     await noteRead(shell, full, path);
-    return text;
+    return Buffer.concat(parts);
   } catch (error) {
     throw asFileError(path, error);
   }

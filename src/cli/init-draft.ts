@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { Shell } from './shell.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What has been answered so far, by question. Values are of our own making, read back by us alone. */
 export type Draft = Record<string, unknown>;
@@ -18,8 +18,9 @@ export async function readDraft(shell: Shell): Promise<Draft> {
   }
 }
 
+/** Where it cannot be saved the questions go on: what they end in says so. */
 export async function saveDraft(shell: Shell, draft: Draft): Promise<void> {
-  await writeFileAtomic(join(shell.cwd, draftName), JSON.stringify(draft));
+  await writeWhole(join(shell.cwd, draftName), JSON.stringify(draft)).catch(() => {});
 }
 
 export async function removeDraft(shell: Shell): Promise<void> {

@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { ResplanError } from '../resplan-error.ts';
-import { absolute } from './files.ts';
+import { readAtMost } from './files.ts';
 import { planPathOf } from './find-plan.ts';
 import type { Options } from './options.ts';
-import { noteRead } from './read-files.ts';
 import type { Settings } from './settings.ts';
 import type { Shell } from './shell.ts';
 
@@ -21,12 +19,7 @@ export async function readLogo(shell: Shell, options: Options, { plan }: Setting
   const fromPlan = planned === undefined || isAbsolute(planned) ? planned : join(dirname(planPathOf(options)), planned);
   const path = options.logo ?? fromPlan;
   if (path === undefined) return null;
-  const full = absolute(shell, path);
-  const bytes = await readFile(full).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') throw new ResplanError('file-missing', { file: path });
-    throw new ResplanError('file-unreadable', { file: path, reason: String(error.code) });
-  });
-  await noteRead(shell, full, path);
+  const bytes = await readAtMost(shell, path, mostBytes + 1);
   if (!pngSignature.every((byte, i) => bytes[i] === byte))
     throw new ResplanError('logo-unusable', { file: path, reason: 'no-png' });
   if (bytes.length > mostBytes)

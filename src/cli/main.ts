@@ -9,22 +9,28 @@ import { explainFailure } from './failure.ts';
 import { planLanguage } from './plan-language.ts';
 import { createProgram } from './program.ts';
 import { noProgress, terminalProgress } from './progress.ts';
+import { say } from './say.ts';
 import { chooseStyle, type ExitCode, type Shell } from './shell.ts';
 
 export async function main(process: NodeJS.Process): Promise<void> {
-  process.exitCode = await run(process);
+  const code = await run(process);
+  // what became of the output, where it could not be written, is the end of it
+  process.exitCode ??= code;
 }
 
 async function run(process: NodeJS.Process): Promise<ExitCode> {
   const argv = process.argv.slice(2);
   let closed = false;
-  // a reader that has seen enough (`| head`) is no error
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    closed = true;
-    process.exitCode = 0;
-  });
   const language = languageOf(process, argv);
+  process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
+    if (closed) return;
+    closed = true;
+    // a reader that has seen enough (`| head`) is no error
+    process.exitCode = error.code === 'EPIPE' ? 0 : 2;
+    if (error.code !== 'EPIPE') say(shell, await unwritable(language, error));
+  });
+  // nobody is left to tell
+  process.stderr.on('error', () => {});
   // a terminal that does not know its width says 0
   const columns = Math.min(100, Math.max(40, process.stdout.columns || 80));
   const jsonErrors = argv.includes('--json-errors');
@@ -71,6 +77,13 @@ async function run(process: NodeJS.Process): Promise<ExitCode> {
   } finally {
     progress.clear();
   }
+}
+
+/** Standard output that is a file on a full disk, or the like. */
+async function unwritable(language: Language, { code }: NodeJS.ErrnoException): Promise<string> {
+  const { errorTexts } = await import('../i18n/errors.ts');
+  const { standardOutput } = await import('../i18n/command-line.ts');
+  return errorTexts[language]['output-unwritable']({ file: standardOutput[language], reason: String(code) });
 }
 
 /** No command, and nothing else that the program does: only how it is to speak. */

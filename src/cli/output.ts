@@ -1,10 +1,10 @@
-import { access } from 'node:fs/promises';
+import { access, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { ResplanError } from '../resplan-error.ts';
 import { absolute } from './files.ts';
 import { readAt } from './read-files.ts';
 import type { Shell } from './shell.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * Prints a result, or writes it to a file: whole or not at all, and never over a file that was read, unless it is the
@@ -21,11 +21,20 @@ export async function put(
   const input = await readAt(shell, full);
   if (input !== null && !overInput) throw new ResplanError('output-unwritable', { file, reason: 'is-input', input });
   try {
-    await writeFileAtomic(full, typeof content === 'string' ? content : Buffer.from(content));
+    // a device or a pipe is written to, never replaced by a file of its name
+    const write = (await isSpecial(full)) ? writeFile : writeWhole;
+    await write(full, content);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new ResplanError('output-unwritable', { file, reason, folder: dirname(file) });
   }
+}
+
+async function isSpecial(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => !found.isFile() && !found.isDirectory(),
+    () => false,
+  );
 }
 
 export async function exists(path: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { networkFileName } from '../plan/network/network.ts';
 import { planFileName } from './find-plan.ts';
@@ -9,7 +9,10 @@ export function planLanguage(argv: readonly string[], cwd: string): string | nul
   const given = at >= 0 ? argv[at + 1] : argv.find((word) => word.startsWith('--plan='))?.slice('--plan='.length);
   const path = given ?? networkFile(argv) ?? checkedFile(argv) ?? planFileName;
   try {
-    const text = readFileSync(isAbsolute(path) ? path : join(cwd, path), 'utf8');
+    const full = isAbsolute(path) ? path : join(cwd, path);
+    // a pipe can be read only once, and a device has no end
+    if (!statSync(full).isFile()) return null;
+    const text = readFileSync(full, 'utf8');
     return /^language:\s*["']?(\w+)/m.exec(text)?.[1] ?? null;
   } catch {
     // a plan that cannot be read is told of where it is read

@@ -1,5 +1,7 @@
+import { isAbsolute, normalize } from 'node:path';
 import { fileErrorWords } from '../i18n/file-errors.ts';
 import { planWords } from '../i18n/plan.ts';
+import { visible } from '../i18n/visible.ts';
 import { editPlan, NoSuchPlace, type PlanChange } from '../plan/edit-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planFindings } from '../plan/plan-findings.ts';
@@ -28,17 +30,24 @@ export async function checkPlan(shell: Shell, [file]: string[], options: Options
   }
   const missing: string[] = [];
   for (const survey of surveysOf(plan, path)) if (!(await exists(absolute(shell, survey)))) missing.push(survey);
-  const findings = planFindings(plan, await knownMeasures(shell, options), missing, wrongSize);
+  const outside = namedOutside(plan);
+  const findings = planFindings(plan, await knownMeasures(shell, options), { missing, outside }, wrongSize);
   const { workplace, surveys = [], measures = [], targets = [] } = plan;
   const counts = { surveys: surveys.length, measures: measures.length, targets: targets.length };
-  shell.out(
-    `${t.summary(path === '-' ? fileErrorWords[shell.language].stdin : path, workplace?.name ?? null, workplace?.headcount ?? null, counts)}\n`,
-  );
+  const shownPath = path === '-' ? fileErrorWords[shell.language].stdin : path;
+  shell.out(`${visible(t.summary(shownPath, workplace?.name ?? null, workplace?.headcount ?? null, counts))}\n`);
   const unusable = await unusableSetting(shell, plan, path);
   if (unusable) (await import('./say-error.ts')).sayError(shell, unusable);
-  for (const finding of findings) shell.out(` ${shell.style.warning(`• ${t.finding[finding.code](finding)}`)}\n`);
+  for (const finding of findings)
+    shell.out(` ${shell.style.warning(`• ${visible(t.finding[finding.code](finding))}`)}\n`);
   if (findings.length === 0 && !unusable) shell.out(`${shell.style.good(t.right)}\n`);
   return unusable || findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** A plan from somebody else may name any file that its reader can open. */
+function namedOutside({ surveys = [], report }: Plan): string[] {
+  const named = [...surveys.map(({ file }) => file), ...(report?.logo === undefined ? [] : [report.logo])];
+  return named.filter((file) => isAbsolute(file) || normalize(file).startsWith('..'));
 }
 
 /** As `simulate` reads sizes, so that the two agree. */

@@ -1,5 +1,8 @@
 import type { Moments } from '../profile/profile.ts';
 
+/** A variance below this share of the squares that it is the difference of cannot be told from rounding. */
+const roundingShare = 1e-13;
+
 /**
  * Variance of a stratum's weighted mean of f·x, before the finite population correction:
  * n/(n−1) · (fᵀ Σw²xxᵀ f − 2R fᵀ Σw²x + R² Σw²) / (Σw)², R = f·Σwx / Σw.
@@ -10,8 +13,11 @@ export function meanVariance(moments: Moments, f: ReadonlyMap<string, number>): 
   if (n < 2) return null;
   const mean = weightedSum(moments, f) / weight;
   const linear = Object.entries(moments.sums).reduce((sum, [name, entry]) => sum + (f.get(name) ?? 0) * entry[2], 0);
-  const squares = quadratic(moments, f, f) - 2 * mean * linear + mean * mean * weightSquared;
-  return ((n / (n - 1)) * Math.max(0, squares)) / (weight * weight);
+  const ofAll = quadratic(moments, f, f);
+  const squares = ofAll - 2 * mean * linear + mean * mean * weightSquared;
+  // people who are all alike: what is left is of the rounding
+  if (squares <= roundingShare * ofAll) return 0;
+  return ((n / (n - 1)) * squares) / (weight * weight);
 }
 
 /** f·Σwx: the weighted sum over the people of what f measures. */

@@ -121,7 +121,11 @@ function cover(node: Node, isRoot: boolean): { strata: Group[]; apart: Unit[] } 
 
 function groupBy(units: Unit[], name: (unit: Unit) => string | null): [string | null, Unit[]][] {
   const groups = new Map<string | null, Unit[]>();
-  for (const unit of units) groups.set(name(unit), [...(groups.get(name(unit)) ?? []), unit]);
+  for (const unit of units) {
+    const group = groups.get(name(unit));
+    if (group) group.push(unit);
+    else groups.set(name(unit), [unit]);
+  }
   return [...groups];
 }
 

@@ -32,3 +32,13 @@ export const whichCommand: Record<Language, string> = {
 };
 
 export const commandLineError: Record<Language, CommandLineError> = { sv, en };
+
+export const standardOutput: Record<Language, string> = { sv: 'Resultatet', en: 'The result' };
+
+/** A fault of the program's own, which no input should lead to. */
+export const internalFault: Record<Language, (message: string) => string> = {
+  en: (message) =>
+    `Something is wrong in resplan itself: ${message}. Please report it together with what you typed. RESPLAN_DEBUG=1 in the environment shows where it happened.`,
+  sv: (message) =>
+    `Något är fel i resplan självt: ${message}. Anmäl det gärna, tillsammans med det du skrev. RESPLAN_DEBUG=1 i miljön visar var det hände.`,
+};

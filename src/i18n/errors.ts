@@ -5,12 +5,16 @@ import { explanationWords } from './explanation.ts';
 import { fileErrorWords } from './file-errors.ts';
 import { gateWords } from './gate.ts';
 import { invalidOption } from './invalid-option.ts';
-import type { Language } from './language.ts';
+import { formatNumber, type Language } from './language.ts';
 import { modeArgument } from './mode-words.ts';
 import { planProblem } from './plan-problems.ts';
+import { visibleCell } from './visible.ts';
 
 type Details = Record<string, string | number>;
 type ErrorText = (details: Details) => string;
+
+/** Characters of a list of headers: what a person still looks through. */
+const longestList = 600;
 
 const kindsEn: Record<string, string> = {
   xls: 'an old Excel file (.xls)',
@@ -72,8 +76,14 @@ const en: Record<ErrorCode, ErrorText> = {
       ? 'Nothing came in on standard input. Pipe a survey in, or give a file: resplan check survey.csv'
       : `${d.file ?? 'The file'} is empty. Export the answers from the form tool again.`,
   'not-a-survey': (d) =>
-    `${d.file ?? 'The file'} is a table, but not a commute survey: no column about travel among “${d.columns}”. If one is, say which: --map mode="…" --map distance="…"`,
+    `${d.file ?? 'The file'} is a table, but not a commute survey: no column about travel among “${visibleCell(String(d.columns), longestList)}”. If one is, say which: --map mode="…" --map distance="…"`,
   'file-unreadable': fileErrorWords.en.unreadable,
+  'file-too-big': (d) =>
+    `${d.file} is over ${formatNumber(Number(d.limitKb), 'en')} kB: too large for what it is given as. Check that it is the file you mean.`,
+  'too-many-columns': (d) =>
+    `${d.file} has ${formatNumber(Number(d.columns), 'en')} columns; ${formatNumber(Number(d.limit), 'en')} is the most that are read. Keep the columns about travel, or say what stands between the cells: --delimiter ";"`,
+  'too-many-units': (d) =>
+    `${d.file}: over ${formatNumber(Number(d.limit), 'en')} different employers, sites and departments. A column taken for one of them holds something else; leave it out: --map site=- (or department=-, employer=-).`,
   'file-missing': (d) =>
     d.file === undefined
       ? 'Which survey? Give a CSV or Excel file, such as: resplan check survey.csv. Or name it in resplan.yaml, under surveys.'
@@ -93,7 +103,7 @@ const en: Record<ErrorCode, ErrorText> = {
   'map-field-unknown': (d) =>
     `--map: there is no field “${d.field}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} See resplan check --help.`,
   'map-header-unknown': (d) =>
-    `--map ${d.field}: no column “${d.header}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} The columns are: ${d.headers}`,
+    `--map ${d.field}: no column “${d.header}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} The columns are: ${visibleCell(String(d.headers), longestList)}`,
   'plan-invalid': (d) =>
     `${d.file}, line ${d.line}, column ${d.column}${d.key ? `, ${d.key}` : ''}: ${planProblem(d, 'en')}`,
   'plan-place-unknown': (d) =>
@@ -154,8 +164,14 @@ const sv: Record<ErrorCode, ErrorText> = {
       ? 'Ingenting kom in på standard in. Skicka in en enkät den vägen, eller ange en fil: resplan check enkat.csv'
       : `${d.file ?? 'Filen'} är tom. Exportera svaren från formulärverktyget igen.`,
   'not-a-survey': (d) =>
-    `${d.file ?? 'Filen'} är en tabell men ingen resvaneenkät: ingen kolumn om resor bland ”${d.columns}”. Om någon är det, ange vilken: --map mode="…" --map distance="…"`,
+    `${d.file ?? 'Filen'} är en tabell men ingen resvaneenkät: ingen kolumn om resor bland ”${visibleCell(String(d.columns), longestList)}”. Om någon är det, ange vilken: --map mode="…" --map distance="…"`,
   'file-unreadable': fileErrorWords.sv.unreadable,
+  'file-too-big': (d) =>
+    `${d.file} är större än ${formatNumber(Number(d.limitKb), 'sv')} kB: för stor för det den anges som. Kontrollera att det är rätt fil.`,
+  'too-many-columns': (d) =>
+    `${d.file} har ${formatNumber(Number(d.columns), 'sv')} kolumner; högst ${formatNumber(Number(d.limit), 'sv')} läses. Behåll kolumnerna om resor, eller ange vad som står mellan cellerna: --delimiter ";"`,
+  'too-many-units': (d) =>
+    `${d.file}: över ${formatNumber(Number(d.limit), 'sv')} olika arbetsgivare, arbetsplatser och avdelningar. En kolumn som tagits för en av dem innehåller något annat; lämna den utanför: --map site=- (eller department=-, employer=-).`,
   'file-missing': (d) =>
     d.file === undefined
       ? 'Vilken enkät? Ange en CSV- eller Excelfil, till exempel: resplan check enkat.csv. Eller skriv namnet i resplan.yaml, under surveys.'
@@ -175,7 +191,7 @@ const sv: Record<ErrorCode, ErrorText> = {
   'map-field-unknown': (d) =>
     `--map: det finns inget fält ”${d.field}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Se resplan check --help.`,
   'map-header-unknown': (d) =>
-    `--map ${d.field}: det finns ingen kolumn ”${d.header}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Kolumnerna är: ${d.headers}`,
+    `--map ${d.field}: det finns ingen kolumn ”${d.header}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Kolumnerna är: ${visibleCell(String(d.headers), longestList)}`,
   'plan-invalid': (d) =>
     `${d.file}, rad ${d.line}, kolumn ${d.column}${d.key ? `, ${d.key}` : ''}: ${planProblem(d, 'sv')}`,
   'plan-place-unknown': (d) =>

@@ -11,6 +11,8 @@ const yamlEn: Record<string, string> = {
   MISSING_CHAR: 'a quotation mark, bracket or comma is missing.',
   MULTILINE_IMPLICIT_KEY: 'a colon seems to be missing, or a text with a colon in it needs quotation marks.',
   BLOCK_AS_IMPLICIT_KEY: 'a text with a colon in it needs quotation marks: title: "Plan: 2027".',
+  TOO_MANY_ALIASES: 'too many references (*name) to other places. Write out what they stand for.',
+  RESOURCE_EXHAUSTION: 'lists and keys are nested too deeply for a plan.',
 };
 const yamlSv: Record<string, string> = {
   TAB_AS_INDENT: 'en tabb står där YAML vill ha mellanslag. Dra in med två mellanslag.',
@@ -19,6 +21,8 @@ const yamlSv: Record<string, string> = {
   MISSING_CHAR: 'ett citattecken, en parentes eller ett komma saknas.',
   MULTILINE_IMPLICIT_KEY: 'ett kolon verkar saknas, eller så behöver en text med kolon i citattecken.',
   BLOCK_AS_IMPLICIT_KEY: 'en text med kolon i behöver citattecken: title: "Plan: 2027".',
+  TOO_MANY_ALIASES: 'för många hänvisningar (*namn) till andra ställen. Skriv ut det som de står för.',
+  RESOURCE_EXHAUSTION: 'listor och nycklar är nästlade djupare än i någon plan.',
 };
 
 const kinds: Record<Language, Record<string, string>> = {

@@ -31,6 +31,8 @@ export const planWords: Record<Language, PlanWords> = {
     changed: (file, changes) => `${file}: ${count(changes, 'key', 'keys')} changed, the rest as it was.`,
     finding: {
       'survey-missing': ({ what }) => `The survey ${what} is not there. Paths are from the plan’s own folder.`,
+      'file-outside': ({ what }) =>
+        `${what} lies outside the plan’s own folder. See that it is the file you mean, or move it beside the plan.`,
       'measure-unknown': ({ what, other }) =>
         `There is no measure “${what}”.${other === '' ? '' : ` Did you mean “${other}”?`} All of them: resplan measures`,
       'measure-twice': ({ what }) => `${what} is in the plan twice.`,
@@ -59,6 +61,8 @@ export const planWords: Record<Language, PlanWords> = {
     changed: (file, changes) => `${file}: ${count(changes, 'nyckel ändrad', 'nycklar ändrade')}, resten som förut.`,
     finding: {
       'survey-missing': ({ what }) => `Enkäten ${what} finns inte. Sökvägar räknas från planens egen mapp.`,
+      'file-outside': ({ what }) =>
+        `${what} ligger utanför planens egen mapp. Se efter att det är rätt fil, eller flytta den dit planen ligger.`,
       'measure-unknown': ({ what, other }) =>
         `Det finns ingen åtgärd ”${what}”.${other === '' ? '' : ` Menade du ”${other}”?`} Alla åtgärder: resplan measures`,
       'measure-twice': ({ what }) => `${what} står två gånger i planen.`,

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
+import { nestsTooDeeply } from '../reference/nesting.ts';
 import { ResplanError } from '../resplan-error.ts';
 
 /** A value read from YAML by a schema, or everything that is wrong in it, in its order. */
@@ -13,6 +14,13 @@ export interface ParsedYaml<T> {
 
 /** An empty file is an empty mapping. Errors are 'plan-invalid', with the line, the column, the key and what is allowed there. */
 export function parseYaml<T>(schema: z.ZodType<T>, text: string, fileName: string): ParsedYaml<T> {
+  if (nestsTooDeeply(text)) {
+    const error = new ResplanError('plan-invalid', {
+      ...{ file: fileName, line: 1, column: 1, key: '' },
+      ...{ problem: 'yaml', yaml: 'RESOURCE_EXHAUSTION' },
+    });
+    return { value: null, errors: [error], errorAt: () => error };
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const invalid = (offset: number, key: string, details: Record<string, string>) => {
@@ -32,6 +40,9 @@ export function parseYaml<T>(schema: z.ZodType<T>, text: string, fileName: strin
   return { value: result.success ? result.data : null, errors, errorAt };
 }
 
+/** A file of more is no plan. */
+const mostUnknownKeys = 50;
+
 /** Of keys that are not known each is an error of its own. */
 function errorsOf(
   issue: z.core.$ZodIssue,
@@ -41,9 +52,11 @@ function errorsOf(
 ): ResplanError[] {
   if (issue.code !== 'unrecognized_keys')
     return [invalid(offsetOf(document, issue.path), issue.path.join('.'), valueProblem(issue))];
-  return issue.keys.map((key) =>
-    invalid(keyOffset(document, issue.path, key), [...issue.path, key].join('.'), unknownKey(root, key, issue.path)),
-  );
+  return issue.keys
+    .slice(0, mostUnknownKeys)
+    .map((key) =>
+      invalid(keyOffset(document, issue.path, key), [...issue.path, key].join('.'), unknownKey(root, key, issue.path)),
+    );
 }
 
 /** What a value must be, as a code that i18n has words for; the schema's own words where it says more. */
@@ -76,7 +89,8 @@ function toValue(document: ReturnType<typeof parseDocument>, fileName: string): 
       line: 1,
       column: 1,
       key: '',
-      problem: 'too many aliases',
+      problem: 'yaml',
+      yaml: 'TOO_MANY_ALIASES',
     });
   }
 }

@@ -5,6 +5,7 @@ import type { Plan, PlanMeasure } from './plan.ts';
 
 export type FindingCode =
   | 'survey-missing'
+  | 'file-outside'
   | 'measure-unknown'
   | 'measure-twice'
   | 'measures-exclude'
@@ -33,16 +34,22 @@ const finding = (code: FindingCode, severity: Finding['severity'], what = '', ot
 /** What a size of a measure must be within, where a size is not; null where it is right. */
 export type WrongSize = (measure: Measure, size: number | string) => string | null;
 
-/** `missing`: files that the plan names and that are not there. */
+/** Of the files that the plan names, those that are not there, and those outside its own folder. */
+export interface FilesNamed {
+  missing: readonly string[];
+  outside: readonly string[];
+}
+
 export function planFindings(
   plan: Plan,
   known: readonly Measure[],
-  missing: readonly string[],
+  { missing, outside }: FilesNamed,
   wrongSize: WrongSize,
 ): Finding[] {
   const measures = (plan.measures ?? []).filter(({ status }) => status !== 'dropped');
   return [
     ...missing.map((file) => finding('survey-missing', 'error', file)),
+    ...outside.map((file) => finding('file-outside', 'warning', file)),
     ...workplaceFindings(plan),
     ...measures.flatMap((measure) => measureFindings(measure, known, wrongSize)),
     ...clashes(measures, known),

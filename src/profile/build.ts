@@ -1,3 +1,4 @@
+import { ResplanError } from '../resplan-error.ts';
 import type { Problem, ProblemCode } from '../survey/problem.ts';
 import type { Respondent, Trip } from '../survey/respondent.ts';
 import { sortUnits } from './order.ts';
@@ -13,6 +14,9 @@ export interface ProfileOptions {
   outlierKm: number;
 }
 
+/** More employers, sites and departments than this are answers of another kind, one a row; each takes memory. */
+const mostUnits = 10_000;
+
 interface UnitBuilder {
   key: UnitKey;
   usual: TallyBuilder;
@@ -22,6 +26,7 @@ type Names<T> = Map<string, T>;
 
 /** Sums a survey into a profile, row by row; memory grows with cells, not with rows. */
 export interface ProfileBuilder {
+  /** Throws ResplanError 'too-many-units' {limit} where there is no end of sites or the like. */
   add(respondent: Respondent): void;
   /** A row that could not be used. */
   setAside(): void;
@@ -41,6 +46,7 @@ export function createProfile(options: ProfileOptions): ProfileBuilder {
     const ofEmployer = named(byName, key.employer, () => new Map());
     const ofSite = named(ofEmployer, key.site, () => new Map());
     return named(ofSite, key.department, () => {
+      if (units.length === mostUnits) throw new ResplanError('too-many-units', { limit: mostUnits });
       const unit = { key, usual: createTally(), outliers: createTally() };
       units.push(unit);
       return unit;

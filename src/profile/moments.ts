@@ -25,21 +25,20 @@ export function createMoments(): MomentsBuilder {
   let capacity = 8;
   let sums = new Float64Array(capacity * 3);
   let products = new Float64Array(capacity * capacity * 2);
+  // what rounding has lost of each, since a variance is the small difference of large sums
+  let lostOfSums = new Float64Array(sums.length);
+  let lostOfProducts = new Float64Array(products.length);
+  const weights = new Float64Array(2);
+  const lostOfWeights = new Float64Array(2);
   let n = 0;
-  let totalWeight = 0;
-  let totalWeightSquared = 0;
 
   function grow() {
     const bigger = capacity * 2;
-    const newSums = new Float64Array(bigger * 3);
-    newSums.set(sums);
-    const newProducts = new Float64Array(bigger * bigger * 2);
-    for (let i = 0; i < capacity; i++) {
-      newProducts.set(products.subarray(i * capacity * 2, (i + 1) * capacity * 2), i * bigger * 2);
-    }
+    sums = wider(sums, 1, capacity * 3, bigger * 3);
+    lostOfSums = wider(lostOfSums, 1, capacity * 3, bigger * 3);
+    products = wider(products, capacity, capacity * 2, bigger * 2, bigger);
+    lostOfProducts = wider(lostOfProducts, capacity, capacity * 2, bigger * 2, bigger);
     capacity = bigger;
-    sums = newSums;
-    products = newProducts;
   }
 
   return {
@@ -53,44 +52,68 @@ export function createMoments(): MomentsBuilder {
     add(dimensions, values, count, weight) {
       const weightSquared = weight * weight;
       n += 1;
-      totalWeight += weight;
-      totalWeightSquared += weightSquared;
+      addTo(weights, lostOfWeights, 0, weight);
+      addTo(weights, lostOfWeights, 1, weightSquared);
       for (let a = 0; a < count; a++) {
         const x = values[a] as number;
         if (x === 0) continue;
         const i = dimensions[a] as number;
         sums[i * 3] = (sums[i * 3] as number) + 1;
-        sums[i * 3 + 1] = (sums[i * 3 + 1] as number) + weight * x;
-        sums[i * 3 + 2] = (sums[i * 3 + 2] as number) + weightSquared * x;
+        addTo(sums, lostOfSums, i * 3 + 1, weight * x);
+        addTo(sums, lostOfSums, i * 3 + 2, weightSquared * x);
         for (let b = a; b < count; b++) {
           const y = values[b] as number;
           if (y === 0) continue;
           const j = dimensions[b] as number;
           const at = (i < j ? i * capacity + j : j * capacity + i) * 2;
           products[at] = (products[at] as number) + 1;
-          products[at + 1] = (products[at + 1] as number) + weightSquared * x * y;
+          addTo(products, lostOfProducts, at + 1, weightSquared * x * y);
         }
       }
     },
     finish() {
-      const moments: Moments = { n, weight: totalWeight, weightSquared: totalWeightSquared, sums: {}, products: {} };
+      const ofWeight = (at: number) => whole(weights, lostOfWeights, at);
+      const moments: Moments = { n, weight: ofWeight(0), weightSquared: ofWeight(1), sums: {}, products: {} };
       const order = names.map((_, i) => i).sort((a, b) => ((names[a] as string) < (names[b] as string) ? -1 : 1));
       for (const i of order) {
         const users = sums[i * 3] as number;
-        if (users > 0) moments.sums[names[i] as string] = [users, sums[i * 3 + 1] as number, sums[i * 3 + 2] as number];
+        const sum = (at: number) => whole(sums, lostOfSums, i * 3 + at);
+        if (users > 0) moments.sums[names[i] as string] = [users, sum(1), sum(2)];
       }
       for (const [position, i] of order.entries()) {
         for (const j of order.slice(position)) {
           const at = (i < j ? i * capacity + j : j * capacity + i) * 2;
           const users = products[at] as number;
           if (users > 0) {
-            moments.products[pairKey(names[i] as string, names[j] as string)] = [users, products[at + 1] as number];
+            moments.products[pairKey(names[i] as string, names[j] as string)] = [
+              users,
+              whole(products, lostOfProducts, at + 1),
+            ];
           }
         }
       }
       return moments;
     },
   };
+}
+
+/** Neumaier's sum: what is lost to rounding is summed beside, so that the order of the people does not tell. */
+function addTo(sums: Float64Array, lost: Float64Array, at: number, x: number): void {
+  const before = sums[at] as number;
+  const after = before + x;
+  lost[at] = (lost[at] as number) + (Math.abs(before) >= Math.abs(x) ? before - after + x : x - after + before);
+  sums[at] = after;
+}
+
+function whole(sums: Float64Array, lost: Float64Array, at: number): number {
+  return (sums[at] as number) + (lost[at] as number);
+}
+
+/** The same rows in a larger matrix. */
+function wider(matrix: Float64Array, rows: number, from: number, to: number, toRows = rows) {
+  const copy = new Float64Array(toRows * to);
+  for (let i = 0; i < rows; i++) copy.set(matrix.subarray(i * from, (i + 1) * from), i * to);
+  return copy;
 }
 
 /** Moments of both groups of people together. */

@@ -54,5 +54,7 @@ function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
 }
 
 function problemOf(issue: z.core.$ZodIssue): string {
-  return issue.code === 'unrecognized_keys' ? `unknown key ${issue.keys[0]}` : issue.message;
+  if (issue.code === 'unrecognized_keys') return `unknown key ${issue.keys[0]}`;
+  if (issue.code !== 'invalid_type') return issue.message;
+  return issue.input === undefined && issue.message.endsWith('undefined') ? 'is missing' : issue.message;
 }

@@ -53,9 +53,12 @@ export interface SurveyReading {
 const earlyRows = 2000;
 /** Of those, answers looked at to tell what a column holds. */
 const sampleRows = 300;
+/** Excel's own limit: a line of more cells is no row of answers, and each header costs a search through all that we know. */
+const mostColumns = 16_384;
 
 /**
- * Throws ResplanError 'empty-file' (with details.header 'yes' for a header without answers) or 'not-a-survey', and 'map-…' for a mapping that fits nothing.
+ * Throws ResplanError 'empty-file' (with details.header 'yes' for a header without answers) 'too-many-columns' or 'not-a-survey',
+ * and 'map-…' for a mapping that fits nothing.
  */
 export async function readSurvey(
   runs: AsyncIterable<TableRows>,
@@ -75,7 +78,7 @@ export async function readSurvey(
   for await (const run of runs) {
     if (opened) opened.rows.read(run);
     else {
-      early.push(...recordsOf(run));
+      for (const record of recordsOf(run)) early.push(record);
       if (early.length >= earlyRows) opened = settle();
     }
   }
@@ -89,6 +92,8 @@ function openSurvey(
   sink: SurveySink,
   vocabulary: ReturnType<typeof createVocabulary>,
 ) {
+  const columns = early[0]?.cells.length ?? 0;
+  if (columns > mostColumns) throw new ResplanError('too-many-columns', { columns, limit: mostColumns });
   const header = findHeader(early);
   const sample = early.slice(header.rows, header.rows + sampleRows).map((record) => record.cells);
   const map = recogniseColumns(header.columns, sample, givenColumns(options.map, header.columns), vocabulary);

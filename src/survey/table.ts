@@ -11,6 +11,8 @@ import type { TableRows } from './table-rows.ts';
 
 /** Text to look at for the delimiter: some 50 records, even of wide tables. */
 const headCharacters = 65_536;
+/** The same where one line is longer than that. */
+const headOfLongLines = 1_000_000;
 
 /**
  * Reads a CSV table as a stream, a run of rows at a time, each good until the next is asked for. Blank records are left
@@ -31,7 +33,7 @@ export async function* readRecords(
     let next = chunk ?? '';
     if (cut === null || read === null) {
       head += next;
-      if (head.length < headCharacters && !atEnd) continue;
+      if (!atEnd && (head.length < headCharacters || isWithinFirstLine(head))) continue;
       const sep = takeSepLine(head);
       const delimiter = options.delimiter ?? sep.delimiter ?? findDelimiter(sep.rest, atEnd);
       cut = recordCutter(delimiter, onProblem);
@@ -40,6 +42,10 @@ export async function* readRecords(
     }
     for (const piece of cut(next, atEnd)) yield read(piece);
   }
+}
+
+function isWithinFirstLine(head: string): boolean {
+  return head.length < headOfLongLines && !/[\r\n]/.test(head);
 }
 
 /** Reads pieces one after another: in place where all is in order, by csv-parse where it is not. */

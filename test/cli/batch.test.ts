@@ -122,17 +122,6 @@ describe('done work', () => {
     expect(await done('--weeks', '40')).toBe(1);
     expect(await done('--weeks', '40', '--force')).toBe(0);
   });
-
-  it('that a killed run left half written is taken away, and nothing else', async () => {
-    const strange = ['Council.json.2094581', 'batch.json.77', 'notes.2026', 'Other.json.5'];
-    for (const name of strange) await writeFile(join(folder, 'out', name), '{');
-    await writeFile(join(folder, 'out', '.resplan', 'Bolaget.json'), '{"key":');
-    expect(await done()).toBe(1);
-    expect((await readdir(join(folder, 'out'))).filter((name) => strange.includes(name)).sort()).toEqual([
-      'Other.json.5',
-      'notes.2026',
-    ]);
-  });
 });
 
 describe('the list', () => {

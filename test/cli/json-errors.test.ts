@@ -45,6 +45,8 @@ describe('an error', () => {
   it('of our own making is internal', async () => {
     let err = '';
     const shell = {
+      language: 'en',
+      env: {},
       jsonErrors: true,
       err: (text: string) => {
         err += text;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { publishedProfileSchema } from '../../schemas/published-profile-schema.ts';
-import type { Profile, Tally } from '../../src/profile/profile.ts';
+import type { Cell, Profile, Segment, Tally } from '../../src/profile/profile.ts';
 import { parseProfile } from '../../src/profile/read-profile.ts';
 import { profileText } from '../../src/profile/write-profile.ts';
 import { ResplanError } from '../../src/resplan-error.ts';
@@ -82,12 +82,7 @@ describe('a profile file', () => {
       'must be a number',
     ],
     ['more kilometres than there are', (p) => (usualOf(p).weight = 1e300), 'units.0.usual.weight', 'is too large'],
-    [
-      'something missing',
-      (p) => delete p.units[0].usual.days,
-      'units.0.usual.days',
-      'Invalid input: expected object, received undefined',
-    ],
+    ['something missing', (p) => delete p.units[0].usual.days, 'units.0.usual.days', 'is missing'],
     ['something more', (p) => (p.units[0].name = 'Anna'), 'units.0', 'unknown key name'],
     [
       'an unknown mode',
@@ -158,6 +153,56 @@ describe('a profile file', () => {
       'units.0.usual.distances.car',
       'has people nearer than the edge of their bin',
     ],
+    ['a weight that is not of its segments', (p) => (usualOf(p).weight = 11), 'units.0.usual.weight', ''],
+    [
+      'a segment twice',
+      (p) => {
+        const [first] = usualOf(p).segments;
+        usualOf(p).segments.push({ ...(first as Segment), people: 0, weight: 0, cells: [] });
+      },
+      'units.0.usual.segments',
+      'has the same segment twice',
+    ],
+    [
+      'a mode twice in a segment',
+      (p) => {
+        const cells = usualOf(p).segments[0]?.cells ?? [];
+        cells.push({ ...(cells[0] as Cell), people: 0 });
+      },
+      'units.0.usual.segments.0.cells',
+      'has the same mode twice',
+    ],
+    [
+      'more users than people',
+      (p) => (p.units[0].usual.segments[0].cells[0].users = 99),
+      'units.0.usual.segments.0.cells.0.users',
+      'must not exceed people',
+    ],
+    [
+      'a weight that its squares do not allow',
+      (p) => (p.units[0].usual.days.weightSquared = 0.001),
+      'units.0.usual.days.weightSquared',
+      'is too small for weight',
+    ],
+    [
+      'a sum of more people than there are',
+      (p) => (p.units[0].usual.days.sums.car[0] = 99),
+      'units.0.usual.days.sums.car',
+      'must not have more people than n',
+    ],
+    [
+      'a product of more people than there are',
+      (p) => (p.units[0].usual.days.products['car car'][0] = 99),
+      'units.0.usual.days.products.car car',
+      'must not have more people than n',
+    ],
+    [
+      'a product of something else',
+      (p) => (p.units[0].usual.days.products['bus car'] = [1, 1]),
+      'units.0.usual.days.products.bus car',
+      'must name two dimensions, in order',
+    ],
+    ['more days than people', (p) => (p.units[0].usual.days.n = 11), 'units.usual.days.n', 'must not exceed people'],
     ['a share of fewer than three', (p) => (p.shared = { minGroup: 2, joined: [] }), 'shared.minGroup', ''],
   ])('with %s is refused, and says where', (_, change, path, problem) => {
     const found = fault(change);

@@ -85,6 +85,12 @@ describe('readXlsx', () => {
     ]);
   });
 
+  it('names sheets as they are written, by number or by name', async () => {
+    const bytes = workbook({ '&#x41;&#66;&quot;&apos;&lt;&gt;&#x110000;&eacute;': '' });
+    const error = await read(bytes, 'none').catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ details: { sheets: 'AB"\'<>&#x110000;&eacute;' } });
+  });
+
   it.each(['Svar', 3, 0, -1, 1.5, '9'])('names the sheets there are when asked for %s', async (sheet) => {
     const bytes = workbook({ 'Q&amp;A': '', Data: '' });
     const error = await read(bytes, sheet).catch((thrown: unknown) => thrown);

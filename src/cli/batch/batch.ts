@@ -37,7 +37,7 @@ export async function batch(shell: Shell, [given]: string[], options: Options): 
   const jobs = clientJobs(shell, list, options, formats, folder);
   const ready = jobs.flatMap((job) => (job instanceof ResplanError ? [] : [job]));
   await refuseOverInputs(shell, folder, ready, given, list);
-  await prepareFolder(shell, folder, ready);
+  await prepareFolder(shell, folder);
   const outcomes = await runWatched(shell, ready, Math.min(workers, Math.max(1, ready.length)));
   let next = 0;
   const clients = jobs.map((job, i) =>

@@ -1,5 +1,5 @@
 /** The folder that a batch writes its reports in. */
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ResplanError } from '../../resplan-error.ts';
 import { absolute, readText } from '../files.ts';
@@ -14,14 +14,10 @@ import type { ClientList } from './listed-client.ts';
 /** What came of each, beside the reports. */
 export const listName = 'batch.json';
 
-/** Makes the folder, and takes away what a run that was killed left half written. */
-export async function prepareFolder(shell: Shell, folder: string, jobs: readonly ClientJob[]): Promise<void> {
-  const full = absolute(shell, folder);
-  const kept = join(full, keptFolder);
+/** Makes the folder. */
+export async function prepareFolder(shell: Shell, folder: string): Promise<void> {
   try {
-    await mkdir(kept, { recursive: true });
-    await removeLeftovers(full, new Set([listName, ...jobs.flatMap(filesOf)]));
-    await removeLeftovers(kept, new Set(jobs.map(({ reportName }) => `${reportName}.json`)));
+    await mkdir(join(absolute(shell, folder), keptFolder), { recursive: true });
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new ResplanError('output-unwritable', {
@@ -29,14 +25,6 @@ export async function prepareFolder(shell: Shell, folder: string, jobs: readonly
       reason: reason === 'EEXIST' ? 'ENOTDIR' : reason,
       folder,
     });
-  }
-}
-
-/** Takes away what a run that was killed had begun to write: `Acme.html.2094581`, of files that are ours to write. */
-async function removeLeftovers(folder: string, written: ReadonlySet<string>): Promise<void> {
-  for (const file of await readdir(folder)) {
-    const [, whole] = /^(.+)\.\d+$/.exec(file) ?? [];
-    if (whole !== undefined && written.has(whole)) await rm(join(folder, file), { force: true });
   }
 }
 

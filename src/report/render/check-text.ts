@@ -1,7 +1,7 @@
 import { type CheckWords, checkWords } from '../../i18n/check.ts';
 import { formatNumber, type Language } from '../../i18n/language.ts';
 import { problemTexts } from '../../i18n/problems.ts';
-import { visibleCell } from '../../i18n/visible.ts';
+import { visible, visibleCell } from '../../i18n/visible.ts';
 import type { Quality } from '../../profile/profile.ts';
 import type { Column } from '../../survey/columns.ts';
 import { type Problem, type ProblemCode, problemSeverity, type Severity } from '../../survey/problem.ts';
@@ -99,7 +99,7 @@ function problemsText(
     let last = '';
     for (const problem of own.slice(0, shownPerCode)) {
       lines.push(...placeLines(problem, text.show, t, width));
-      const repair = text.repair(problem.hint, problem.value);
+      const repair = visible(text.repair(problem.hint, problem.value));
       if (repair !== '' && repair !== last) lines.push(wrap(`→ ${repair}`, width, '     '));
       last = repair;
     }

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { travelKinds } from '../../footprint/travel-parts.ts';
+import { visible } from '../../i18n/visible.ts';
 import type { ComparedEmployer, Comparison } from '../compare/comparison.ts';
 
 const withRange = <const N extends string>(name: N) => [name, `${name}_low`, `${name}_high`] as const;
@@ -33,7 +34,7 @@ export function compareCsv({ employers }: Comparison): string {
 function rowOf(one: ComparedEmployer): Record<(typeof columns)[number], string | number | null> {
   const { co2eKgPerEmployeeYear: each, place } = one;
   return {
-    employer: one.name,
+    employer: visible(one.name),
     named_by: one.namedBy,
     respondents: one.respondents,
     headcount: one.headcount,

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { visible } from '../../i18n/visible.ts';
 import { mergedName } from '../../profile/merge-units.ts';
 import type { BaselineReport, EstimateReport } from '../estimate-report.ts';
 import type { GroupReport } from '../groups.ts';
@@ -41,7 +42,7 @@ function groupName(name: string): string {
 function groupRow(group: GroupReport): Row {
   const names = [group.name.employer, group.name.site, group.name.department].filter((name) => name !== null);
   return {
-    group: `${group.by}:${names.map(groupName).join('/')}`,
+    group: `${group.by}:${names.map(groupName).map(visible).join('/')}`,
     basis: group.headcount === null ? 'respondents' : 'headcount',
     people: group.headcount ?? group.respondents,
     co2e_kg_per_employee_year: group.co2eKgPerEmployeeYear?.value ?? null,

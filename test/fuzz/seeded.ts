@@ -1,0 +1,16 @@
+/** Whole numbers from 0 up to the bound, the same for the same seed (mulberry32). */
+export type Random = (bound: number) => number;
+
+export function seeded(seed: number): Random {
+  let state = seed;
+  return (bound) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % bound;
+  };
+}
+
+export function oneOf<T>(random: Random, list: readonly T[]): T {
+  return list[random(list.length)] as T;
+}
