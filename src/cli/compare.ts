@@ -64,6 +64,7 @@ export async function compare(shell: Shell, given: string[], options: Options): 
       name: network?.name ?? null,
       date: reportDate(options.date, shell.env, null),
       version,
+      headcountHint: format !== 'text' || options.output !== undefined ? null : network ? 'network' : 'files',
     },
     shell.language,
   );

@@ -10,7 +10,7 @@ const en = {
   chart: 'kg CO2e per employee and year',
   chartAlternative: (median: string) => `Half of the employers are below ${median} kg. Lines are 95% intervals.`,
   travelTable: 'How their people travel, and how far',
-  placeTable: 'Beside the others, kg each a year',
+  placeTable: 'Beside the others, kg per employee and year',
   shareTable: 'Trips, with 95% intervals',
   kindsTable: 'Trips by way of travelling',
   kindsAlternative: 'Each bar is all of an employer’s trips.',
@@ -20,11 +20,11 @@ const en = {
   place: 'Place',
   answers: 'Answers',
   headcount: 'Employees',
-  perEmployee: 'kg CO2e each',
+  perEmployee: 'kg CO2e per employee',
   interval: '95% interval',
   standardised: 'at the network’s distances',
   fromMedian: 'from the median',
-  quartile: 'Fourth',
+  quartile: 'Quartile',
   solo: 'Car, alone',
   sustainable: 'Sustainable',
   distance: 'km, mean',
@@ -35,20 +35,23 @@ const en = {
   network: 'The network together',
   total: (tonnes: string, range: string, counted: string, all: string, headcount: string) =>
     `${tonnes} t CO2e a year${range} from the ${headcount} employees of ${counted} of ${all} employers.`,
-  noTotal: 'No total: no employer’s headcount is known. Give --headcounts FILE, with name and headcount.',
+  noTotal: 'No total: no employer’s headcount is known.',
   each: (kg: string, range: string) => `${kg} kg per employee and year${range}, each employer by its employees.`,
   quartiles: (first: string, median: string, third: string) =>
-    `A fourth of the employers are below ${first} kg each, half below ${median}, three fourths below ${third}.`,
+    `A quarter of the employers are below ${first} kg per employee, half below ${median}, three quarters below ${third}.`,
   distances: 'How far the network’s people live',
   oneWay: 'One way',
   from: (km: string, to: string | null) => (to === null ? `${km} km and more` : `${km}–${to} km`),
   share: 'Share',
   lacks: {
     answers: (names: string) => `Too few answers to be shown: ${names}.`,
-    headcount: (names: string) =>
-      `Headcount not known, so shown per respondent and in no total: ${names}. Give --headcounts FILE.`,
+    headcount: (names: string) => `Headcount not known, so shown per respondent and in no total: ${names}.`,
     footprint: (names: string) => `No distances, so no footprint: ${names}.`,
   } as Record<ComparedEmployer['lacks'][number], (names: string) => string>,
+  headcountHint: {
+    files: 'Give --headcounts FILE, with name and headcount.',
+    network: 'Write headcount: by the member in the network file.',
+  },
   namedBy: (files: string) => `Named by their files: ${files}.`,
   anonymous:
     'Employers are called by letters; how many they are and what each emits in all are left out, since that gives an employer away.',
@@ -76,11 +79,11 @@ const sv: CompareWords = {
   place: 'Plats',
   answers: 'Svar',
   headcount: 'Anställda',
-  perEmployee: 'kg CO2e var',
+  perEmployee: 'kg CO2e per anställd',
   interval: '95 % intervall',
   standardised: 'med nätverkets avstånd',
   fromMedian: 'från medianen',
-  quartile: 'Fjärdedel',
+  quartile: 'Kvartil',
   solo: 'Bil, ensam',
   sustainable: 'Hållbart',
   distance: 'km, medel',
@@ -91,7 +94,7 @@ const sv: CompareWords = {
   network: 'Nätverket tillsammans',
   total: (tonnes, range, counted, all, headcount) =>
     `${tonnes} ton CO2e per år${range} från de ${headcount} anställda hos ${counted} av ${all} arbetsgivare.`,
-  noTotal: 'Ingen total: ingen arbetsgivares antal anställda är känt. Ange --headcounts FIL, med namn och antal.',
+  noTotal: 'Ingen total: inte för någon arbetsgivare är antalet anställda känt.',
   each: (kg, range) => `${kg} kg per anställd och år${range}, varje arbetsgivare efter sina anställda.`,
   quartiles: (first, median, third) =>
     `En fjärdedel av arbetsgivarna ligger under ${first} kg per anställd, hälften under ${median}, tre fjärdedelar under ${third}.`,
@@ -102,8 +105,12 @@ const sv: CompareWords = {
   lacks: {
     answers: (names) => `För få svar för att visas: ${names}.`,
     headcount: (names) =>
-      `Antalet anställda är inte känt, så de visas per svarande och ingår inte i totalen: ${names}. Ange --headcounts FIL.`,
+      `Antalet anställda är inte känt, så de visas per svarande och ingår inte i totalen: ${names}.`,
     footprint: (names) => `Inga avstånd, så inga utsläpp: ${names}.`,
+  },
+  headcountHint: {
+    files: 'Ange --headcounts FIL, med namn och antal.',
+    network: 'Skriv headcount: hos medlemmen i nätverksfilen.',
   },
   namedBy: (files) => `Har fått sina namn av filerna: ${files}.`,
   anonymous:

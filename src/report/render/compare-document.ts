@@ -20,11 +20,14 @@ export interface CompareFacts {
   name: string | null;
   date: string | null;
   version: string;
+  /** Where a headcount that is not known is to be written, for whoever sits at the terminal; null in what is passed on. */
+  headcountHint: 'files' | 'network' | null;
 }
 
 export function compareDocument(comparison: Comparison, facts: CompareFacts, language: Language): ReportDocument {
   const t = compareWords[language];
-  const c: Context = { t, language, employers: inOrder(comparison.employers), comparison };
+  const hint = facts.headcountHint === null ? '' : ` ${t.headcountHint[facts.headcountHint]}`;
+  const c: Context = { t, language, employers: inOrder(comparison.employers), comparison, hint };
   const footing = t.footing(facts.factors, formatNumber(facts.weeksPerYear, language));
   return {
     language,
@@ -48,6 +51,8 @@ interface Context {
   /** In the order of what they emit. */
   employers: ComparedEmployer[];
   comparison: Comparison;
+  /** What to do where no headcount is known, or empty. */
+  hint: string;
 }
 
 /** Where there is nothing to tell. */
@@ -55,7 +60,9 @@ const none = '–';
 /** A chart of more employers than this is a wall: the table has them all. */
 const mostInChart = 40;
 
-const nameOf = ({ name }: ComparedEmployer) => visibleCell(name, 40);
+const nameOf = ({ name }: ComparedEmployer) => visibleCell(name, 80);
+/** In a chart a name is not broken: this much of it fits a phone. */
+const shortNameOf = ({ name }: ComparedEmployer) => visibleCell(name, 40);
 
 /** Those without a figure last. */
 function inOrder(employers: readonly ComparedEmployer[]): ComparedEmployer[] {
@@ -83,7 +90,7 @@ function emissionChart({ t, language, employers, comparison }: Context): Block[]
         max: null,
         rows: known.map(({ each, ...one }) => {
           const { value, range } = formatEstimate(each, language);
-          return { label: nameOf(one), ...each, text: range === null ? value : `${value} (${range})` };
+          return { label: shortNameOf(one), ...each, text: range === null ? value : `${value} (${range})` };
         }),
       },
       table: null,
@@ -186,7 +193,7 @@ function sharesChart(employers: readonly ComparedEmployer[], t: CompareWords, la
         kind: 'stack',
         series: travelKinds.map((kind) => trackWords[language].kinds[kind]),
         rows: told.map((one) => ({
-          label: nameOf(one),
+          label: shortNameOf(one),
           text: '',
           parts: travelKinds.map((kind) => {
             const value = one.shares[kind]?.value ?? 0;
@@ -208,21 +215,22 @@ function placeText({ place }: ComparedEmployer): string {
   return place.best === place.worst ? String(place.best) : `${place.best}–${place.worst}`;
 }
 
-function lackBlocks({ t, employers, comparison }: Context): Block[] {
+function lackBlocks({ t, employers, comparison, hint }: Context): Block[] {
   const names = (of: readonly ComparedEmployer[]) => of.map(nameOf).join(', ');
   const kinds = ['answers', 'footprint', 'headcount'] as const;
   const byFile = comparison.anonymous ? [] : employers.filter(({ namedBy }) => namedBy === 'file');
   return [
     ...kinds.flatMap((kind) => {
       const lacking = employers.filter(({ lacks }) => lacks.includes(kind));
-      return lacking.length === 0 ? [] : [text(t.lacks[kind](names(lacking)), 'warning')];
+      const more = kind === 'headcount' ? hint : '';
+      return lacking.length === 0 ? [] : [text(`${t.lacks[kind](names(lacking))}${more}`, 'warning')];
     }),
     ...(byFile.length === 0 ? [] : [text(t.namedBy(names(byFile)), 'note')]),
     ...(comparison.anonymous ? [text(t.anonymous, 'note')] : []),
   ];
 }
 
-function networkBlocks({ comparison: { network }, t, language }: Context): Block[] {
+function networkBlocks({ comparison: { network }, t, language, hint }: Context): Block[] {
   const { co2eKgPerYear: total, co2eKgPerEmployeeYear: each, quartilesKg, distances, counted, headcount } = network;
   const ranged = (shown: { value: string; range: string | null }) =>
     shown.range === null ? '' : ` (${t.interval} ${shown.range})`;
@@ -232,7 +240,7 @@ function networkBlocks({ comparison: { network }, t, language }: Context): Block
   const rough = (value: number) => formatRough(value, language);
   return [
     inTonnes === null
-      ? text(t.noTotal, 'warning')
+      ? text(`${t.noTotal}${hint}`, 'warning')
       : text(t.total(inTonnes.value, ranged(inTonnes), number(counted), number(network.employers), number(headcount))),
     ...(inKg === null ? [] : [text(t.each(inKg.value, ranged(inKg)))]),
     ...(quartilesKg === null

@@ -6,9 +6,9 @@ export function markdownText(text: string): string {
     visible(text)
       .replace(/\s+/g, ' ')
       .replace(/[\\`*_[\]#|~$^@]/g, '\\$&')
-      // what would begin a list
-      .replace(/^([-+])/, '\\$1')
-      .replace(/^(\d+)([.)])/, '$1\\$2')
+      // what would begin a list, or be a line across the page; a sign or a number before a figure is neither
+      .replace(/^( ?)([-+])(?=[- ]|$)/, '$1\\$2')
+      .replace(/^( ?\d+)([.)])(?= |$)/, '$1\\$2')
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')

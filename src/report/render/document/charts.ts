@@ -15,6 +15,10 @@ const barTopPx = 22;
 const barPx = 14;
 /** Bars end here, so that the value has room at the end of their line; its label has the line above to itself. */
 const rightEdge = 84;
+/** Characters that there is room for beside a bar on a phone; of more, the values have a line of their own above it. */
+const mostBeside = 7;
+const valueLinePx = 17;
+const rightEdgeBelowValue = 99;
 
 /** An `svg` element with its title and what it says in a sentence. */
 export function chartSvg({
@@ -48,25 +52,34 @@ const label = (x: string, y: number, words: string, anchor = 'start', extra = ''
 
 function bars({ rows, max: end }: BarChart): { body: string; heightPx: number } {
   const ends = rows.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
-  const scale = scaleLinear([Math.min(0, min(ends) ?? 0), Math.max(end ?? 0, max(ends) ?? 0) || 1], [0, rightEdge]);
-  const body = rows.map((row, i) => barRow(row, i * rowPx, scale)).join('');
-  return { body: `${body}${zeroLine(scale, rows.length)}`, heightPx: rows.length * rowPx };
+  const lowerPx = rows.some(({ text }) => text.length > mostBeside) ? valueLinePx : 0;
+  const scale = scaleLinear(
+    [Math.min(0, min(ends) ?? 0), Math.max(end ?? 0, max(ends) ?? 0) || 1],
+    [0, lowerPx > 0 ? rightEdgeBelowValue : rightEdge],
+  );
+  const heightPx = rows.length * (rowPx + lowerPx);
+  const body = rows.map((row, i) => barRow(row, i * (rowPx + lowerPx), lowerPx, scale)).join('');
+  return { body: `${body}${zeroLine(scale, heightPx)}`, heightPx };
 }
 
 /** Where something is below zero, the line that tells which side it is on. */
-function zeroLine(scale: Scale, rows: number): string {
+function zeroLine(scale: Scale, heightPx: number): string {
   if ((scale.domain()[0] as number) >= 0) return '';
   const x = percent(scale(0));
-  return `<line class="axis" x1="${x}" x2="${x}" y1="0" y2="${rows * rowPx}"/>`;
+  return `<line class="axis" x1="${x}" x2="${x}" y1="0" y2="${heightPx}"/>`;
 }
 
-function barRow({ label: words, value, low, high, text, faint }: BarRow, y: number, scale: Scale): string {
+function barRow(row: BarRow, y: number, lowerPx: number, scale: Scale): string {
+  const { label: words, value, low, high, text, faint } = row;
   const [from, to] = [Math.min(0, value), Math.max(0, value)].map((v) => scale(v)) as [number, number];
-  const middle = y + barTopPx + barPx / 2;
+  const top = y + barTopPx + lowerPx;
+  const middle = top + barPx / 2;
   return [
     label('0', y + labelPx, words),
-    label('100%', y + barTopPx + 12, text, 'end', ' class="value"'),
-    `<rect class="${faint ? 'faint' : 'c0'}" x="${percent(from)}" y="${y + barTopPx}" width="${percent(to - from)}" height="${barPx}"/>`,
+    lowerPx > 0
+      ? label('0', y + labelPx + lowerPx, text, 'start', ' class="value"')
+      : label('100%', top + 12, text, 'end', ' class="value"'),
+    `<rect class="${faint ? 'faint' : 'c0'}" x="${percent(from)}" y="${top}" width="${percent(to - from)}" height="${barPx}"/>`,
     low === null || high === null ? '' : whisker(scale(low), scale(high), middle),
   ].join('');
 }

@@ -16,9 +16,14 @@ export interface DocumentExtras {
   afterTitle: Readonly<Record<string, string>>;
   /** At the end. */
   scripts: readonly string[];
+  /** On paper most sections begin a page, so that they can be handed out by themselves. */
+  paged: boolean;
 }
 
-export const noExtras: DocumentExtras = { logo: null, scriptSha256: null, lead: '', afterTitle: {}, scripts: [] };
+export const noExtras: DocumentExtras = {
+  ...{ logo: null, scriptSha256: null, lead: '', afterTitle: {}, scripts: [] },
+  paged: false,
+};
 
 /** A document as one html file that needs nothing else and asks for nothing. */
 export function documentHtml(document: ReportDocument, extras: DocumentExtras): string {
@@ -56,7 +61,7 @@ export function documentHtml(document: ReportDocument, extras: DocumentExtras): 
     extras.logo === null ? '' : `<img src="${escapeHtml(extras.logo)}" alt="">`,
     '</header>',
     `<nav aria-label="${escapeHtml(t.contents)}"><ol>${contents.join('')}</ol></nav>`,
-    '<main>',
+    extras.paged ? '<main class="paged">' : '<main>',
     extras.lead,
     ...sections,
     '</main>',

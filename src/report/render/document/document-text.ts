@@ -1,5 +1,6 @@
 import type { Style } from '../style.ts';
-import { bar, tableText, wrap } from '../table-text.ts';
+import { bar, tableText } from '../table-text.ts';
+import { wrapNumbers as wrap } from '../wrap-numbers.ts';
 import { fittingWidths } from './fitting-widths.ts';
 import type { Block, Chart, ChartBlock, FactsBlock, KeyFigure, ReportDocument, TableBlock } from './report-document.ts';
 

@@ -93,8 +93,8 @@ footer { padding: 2rem 1rem 3rem; }
   header, main, footer { max-width: none; padding-left: 0; padding-right: 0; } header { padding-top: 0; }
   nav, .try, .skip, details > summary { display: none; } footer { padding: 1mm 0 0; break-before: avoid; }
   details::details-content { content-visibility: visible; height: auto; }
-  h2 { break-before: page; margin-top: 0; } #summary h2, #possible h2, #gains h2, #targets h2 { break-before: auto; margin-top: 1.5rem; }
-  #summary + section h2 { break-before: page; margin-top: 0; }
+  h2 { margin-top: 1.5rem; } :where(.paged) h2, :where(.paged) #summary + section h2 { break-before: page; margin-top: 0; }
+  :where(.paged) :is(#summary, #possible, #gains, #targets) h2 { break-before: auto; margin-top: 1.5rem; }
   h2, h3, h4, caption, figcaption { break-after: avoid; }
   .drawing, .short, .keep, tr, .figure, .measure, .facts div { break-inside: avoid; }
   tbody tr:last-child { break-after: avoid; } tfoot { break-before: avoid; }

@@ -39,6 +39,7 @@ export function planHtml(plan: TravelPlan, language: Language, { logo, live }: P
           `<script>${live.script}</script>`,
         ]
       : [],
+    paged: true,
   });
 }
 
