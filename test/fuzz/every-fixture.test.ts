@@ -232,6 +232,21 @@ facilities: { bike-racks: 30, ev-charging: 4 }
     ),
     ids: table('Svarsid;Avstånd (km);Färdmedel', (i) => `id${i % 4000};${i % 30};Bil`, 5000),
     home: table('Avstånd (km);Färdmedel;Dagar per vecka', () => '12;Distansarbete;0'),
+    importIds: table(
+      'ResponseId,Q1,Q2\n"{""ImportId"":""_id""}","{""ImportId"":""QID1""}","{""ImportId"":""QID2""}"',
+      (i) => `R${i},${i} km,Bus`,
+    ),
+    grids: table(
+      ['Avstånd (km)', ...['Bil', 'Buss', 'Cykel'].map((mode) => `Hur många dagar i veckan reser du så här? [${mode}]`)]
+        .concat(
+          ['Dusch', 'Billigare månadskort', 'Månskensfärd'].map(
+            (wish) => `Vad skulle få dig att resa annorlunda? [${wish}]`,
+          ),
+        )
+        .concat(['Tar för lång tid', 'Månsken'].map((barrier) => `Vad hindrar dig från att cykla? [${barrier}]`))
+        .join(';'),
+      (i) => [i, i % 6, (i + 1) % 2, '', 'Ja', 'Nej', 'Ja', 'Ja', ''].join(';'),
+    ),
     unknown: table('Avstånd (km);Färdmedel', (i) => `${i};${['Rullskridskor', 'Bil', 'Bil'][i % 3]}`),
   };
   for (const [name, content] of Object.entries(surveysBeside)) writeFileSync(join(cwd, `${name}.csv`), content);
@@ -263,6 +278,7 @@ facilities: { bike-racks: 30, ev-charging: 4 }
     ])
       expect([args.join(' '), ...(await faultsOf(args))]).toEqual([args.join(' ')]);
   });
+  writeFileSync(join(cwd, 'one.csv'), 'demo-employer;240\npipe;10\n');
   writeFileSync(join(cwd, 'heads.csv'), 'Name;Headcount\ndemo-employer;240\nNobody;4\n');
 
   it.each([
@@ -298,6 +314,8 @@ facilities: { bike-racks: 30, ev-charging: 4 }
     ['optimise', demo, '--headcount', '240', '--budget', '1', '--require', 'showers'],
     ['optimise', join(cwd, 'home.csv'), '--headcount', '240', '--target', '10%'],
     ['compare', join(cwd, 'departments.csv'), '--min-group', '3', '--format', 'json'],
+    ['compare', 'without-distance.csv', 'personas/no-distances.csv', '--min-group', '3', '--format', 'json'],
+    ['compare', demo, 'pipe.csv', '--headcounts', join(cwd, 'one.csv'), '--format', 'json'],
     ['compare', join(cwd, 'home.csv'), join(cwd, 'unknown.csv'), join(cwd, 'winter.csv'), '--format', 'json'],
     ['compare', demo, 'several-employers.csv', 'unknown-modes.csv', '--headcounts', join(cwd, 'heads.csv')],
   ])('%s %s %s', { timeout: 60_000 }, async (...args) => {
