@@ -9,13 +9,14 @@ import { employersOf } from './employers.ts';
 import { refuseTwice } from './expand-files.ts';
 import { formatOf } from './format-of.ts';
 import { readHeadcounts } from './headcounts-file.ts';
+import type { Input } from './input.ts';
 import { readInputs } from './inputs.ts';
 import { readNetworkFile, readRounds } from './network-file.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
 import { reportDate } from './report-date.ts';
 import { say } from './say.ts';
-import { oneOf, readSettings, type Settings } from './settings.ts';
+import { oneOf, readNumberOption, readSettings, type Settings } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
 import { filesGiven } from './survey-files.ts';
 import { version } from './version.ts';
@@ -35,8 +36,12 @@ export async function compare(shell: Shell, given: string[], options: Options): 
   const inputs = await readInputs(shell, files, options, settings);
   const employers = employersOf(inputs, headcounts, members);
   const t = compareWords[shell.language];
+  sayMerged(shell, inputs);
   if (employers.length < 2) {
-    say(shell, t.needsTwo, { code: 'needs-two-employers', severity: 'error' });
+    say(shell, network ? t.onlyOne(employers.map(({ name }) => visibleCell(name, 40)).join(', ')) : t.needsTwo, {
+      code: 'needs-two-employers',
+      severity: 'error',
+    });
     return 2;
   }
   const known = new Set(employers.map(({ name }) => name));
@@ -78,6 +83,17 @@ export async function compare(shell: Shell, given: string[], options: Options): 
   return comparison.employers.some(({ lacks }) => lacks.some((lack) => lack !== 'headcount')) ? 1 : 0;
 }
 
+/** An employer whose profiles come in several files is all of them together. */
+function sayMerged(shell: Shell, inputs: readonly Input[]): void {
+  const filesOf = new Map<string, number>();
+  for (const { profile } of inputs)
+    for (const name of new Set(profile.units.flatMap(({ employer }) => employer ?? [])))
+      filesOf.set(name, (filesOf.get(name) ?? 0) + 1);
+  for (const [name, files] of filesOf)
+    if (files > 1)
+      say(shell, compareWords[shell.language].merged(visibleCell(name, 40), files), { code: 'employer-merged' });
+}
+
 /** The members of a network by the newest round of each; one without any is in no comparison. */
 async function newestRounds(
   shell: Shell,
@@ -87,7 +103,9 @@ async function newestRounds(
 ): Promise<Employer[]> {
   const members: Employer[] = [];
   for (const { rounds = [], ...member } of network.members) {
-    const newest = rounds.filter(({ year }) => year === Math.max(...rounds.map((round) => round.year)));
+    const until = readNumberOption('year', options.year, 1990, 2100, true) ?? network.year ?? 2100;
+    const counted = rounds.filter(({ year }) => year >= network.baseline && year <= until);
+    const newest = counted.filter(({ year }) => year === Math.max(...counted.map((round) => round.year)));
     const [last] = await readRounds(shell, { ...member, rounds: newest }, options.plan as string, options, settings);
     if (last) members.push({ name: member.name, namedBy: 'network', profile: last.profile });
   }

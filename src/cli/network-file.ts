@@ -1,9 +1,13 @@
 import { dirname, isAbsolute, join } from 'node:path';
+import { networkWords } from '../i18n/network.ts';
+import { visibleCell } from '../i18n/visible.ts';
 import type { NetworkFile, NetworkMemberFile } from '../plan/network/network.ts';
 import type { Profile } from '../profile/profile.ts';
+import { surveyYearOf } from '../profile/survey-year.ts';
 import { readText } from './files.ts';
 import { mergeInputs, readInputs } from './inputs.ts';
 import type { Options } from './options.ts';
+import { say } from './say.ts';
 import type { Settings } from './settings.ts';
 import type { Shell } from './shell.ts';
 
@@ -39,7 +43,15 @@ export async function readRounds(
       { ...options, year: String(year) },
       { ...settings, headcount: headcount ?? member.headcount ?? null },
     );
-    rounds.push({ year, profile: mergeInputs(inputs) });
+    const profile = mergeInputs(inputs);
+    const own = surveyYearOf(profile);
+    if (own !== null && own !== year)
+      say(shell, networkWords[shell.language].roundYear(visibleCell(file, 60), String(own), String(year)), {
+        code: 'round-year',
+        severity: 'warning',
+        details: { file },
+      });
+    rounds.push({ year, profile });
   }
   return rounds;
 }

@@ -36,6 +36,14 @@ export async function network(shell: Shell, files: string[], given: Options): Pr
   const years = file.members.flatMap(({ rounds = [] }) => rounds.map((round) => round.year));
   const year =
     readNumberOption('year', options.year, 1990, 2100, true) ?? file.year ?? Math.max(file.baseline, ...years);
+  if (year < file.baseline)
+    throw new ResplanError('option-invalid', {
+      option: 'year',
+      value: String(year),
+      low: file.baseline,
+      high: 2100,
+      whole: 1,
+    });
   const known = await knownMeasures(shell, options);
   const members: NetworkMember[] = [];
   const planned: PlannedMember[] = [];
@@ -70,7 +78,8 @@ export async function network(shell: Shell, files: string[], given: Options): Pr
 
 function figuresOf({ year, profile }: MemberRound, { factors, footprint, minGroup }: Settings): RoundFigures {
   const { employer } = employerFigures({ name: '', namedBy: 'network', profile }, factors, footprint, minGroup);
-  return { year, ...employer };
+  const { isMoved, lacks } = employer;
+  return { year, ...employer, isMoved, isShared: profile.shared !== null, isOverfull: lacks.includes('overfull') };
 }
 
 async function written(

@@ -1,8 +1,10 @@
-import { sharedNote, unsharedWarning } from '../i18n/profile.ts';
+import { shownBaseline } from '../footprint/shown-baseline.ts';
+import { namedAlready, sharedNote, unsharedWarning } from '../i18n/profile.ts';
 import { mergeProfiles } from '../profile/merge.ts';
 import { nameEmployer } from '../profile/name-employer.ts';
 import type { Profile } from '../profile/profile.ts';
 import { profileText } from '../profile/write-profile.ts';
+import { movedFigures } from '../report/travel-plan/moved-figures.ts';
 import { ResplanError } from '../resplan-error.ts';
 import { type ProblemCode, problemSeverity } from '../survey/problem.ts';
 import { findPlan, planPathOf } from './find-plan.ts';
@@ -11,7 +13,7 @@ import { eachInput } from './inputs.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
 import { say } from './say.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
 import { surveyFiles } from './survey-files.ts';
 import { tellProblems } from './tell-problems.ts';
@@ -26,11 +28,15 @@ export async function makeProfile(shell: Shell, files: string[], options: Option
   const surveys = await surveyFiles(shell, paths, settings.plan, planPathOf(options));
   const read = await mergedAsRead(shell, eachInput(shell, surveys, options, settings));
   const name = options.name ?? settings.plan?.workplace?.name;
+  if (options.name?.trim() === '')
+    throw new ResplanError('option-invalid', { option: 'name', value: options.name, allowed: 'Acme' });
   const plain = name === undefined ? read : nameEmployer(read, name);
+  if (options.name !== undefined && plain === read)
+    say(shell, namedAlready[shell.language], { code: 'employer-named-already' });
   let profile = plain;
   if (options.share) {
     const { shareProfile } = await import('../profile/share.ts');
-    profile = shareProfile(plain, settings.minGroup);
+    profile = sayingMoved(plain, shareProfile(plain, settings.minGroup), settings);
   }
   await put(shell, profileText(profile), options.output);
   if (profile.shared) say(shell, sharedNote[shell.language](profile.shared.minGroup), { code: 'profile-shared' });
@@ -52,4 +58,12 @@ async function mergedAsRead(shell: Shell, inputs: AsyncIterable<Input>): Promise
   }
   if (sum === null) throw new ResplanError('file-missing');
   return sum;
+}
+
+/** A shared profile, with whether merging its small groups has moved what it emits. */
+function sayingMoved(read: Profile, profile: Profile, { factors, footprint, minGroup }: Settings): Profile {
+  if (profile.shared === null || read.shared !== null) return profile;
+  const baseline = (of: Profile) => shownBaseline(of, factors, footprint, minGroup).baseline;
+  const moved = movedFigures(baseline(read), baseline(profile)).some(({ figure }) => figure === 'co2e');
+  return { ...profile, shared: { ...profile.shared, moved } };
 }

@@ -55,7 +55,7 @@ export async function runRound(
   );
   const { profile, settings, report } = run;
   const { strata } = stratify(profile, settings.footprint.includeOutliers);
-  const shares = report.privacy.modesHidden ? noKindShares : kindShares(strata);
+  const shares = report.privacy.modesHidden ? noKindShares : kindShares(strata, run.fold, profile);
   const parts = report.privacy.modesHidden ? null : travelParts(strata, settings.factors, settings.footprint);
   return { round: { name, year, baseline: report.baseline, shares, parts }, run };
 }

@@ -14,7 +14,9 @@ export const distanceClassesKm = [0, 2, 5, 10, 20] as const;
 
 export interface DistanceClass {
   fromKm: number;
-  /** Employees that its answers stand for. */
+  /** Answers. */
+  people: number;
+  /** Employees that they stand for. */
   employees: number;
   co2eKgPerYear: number;
 }
@@ -25,13 +27,14 @@ export function footprintByDistance(
   factors: ResolvedFactors,
   assumptions: FootprintAssumptions,
 ): DistanceClass[] {
-  const classes = distanceClassesKm.map((fromKm) => ({ fromKm, employees: 0, co2eKgPerYear: 0 }));
+  const classes = distanceClassesKm.map((fromKm) => ({ fromKm, people: 0, employees: 0, co2eKgPerYear: 0 }));
   for (const { tally, standsFor } of strata) {
     const known = tally.segments.filter(({ band }) => band !== 'unknown');
     const weight = known.reduce((sum, segment) => sum + segment.weight, 0);
     if (weight === 0 || tally.complete.weight === 0) continue;
     for (const segment of known) {
       const into = classes[classOf(segment)] as DistanceClass;
+      into.people += segment.people;
       into.employees += (segment.weight * standsFor) / weight;
       into.co2eKgPerYear +=
         (weeklyGrams(segment, factors, assumptions) * assumptions.weeksPerYear * standsFor) /

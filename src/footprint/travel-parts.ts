@@ -2,6 +2,8 @@
  * A footprint taken apart: days, kilometres a day, how the kilometres are travelled, grams a kilometre.
  * In: strata, factors. Out: per employee, so that their product is kg CO2e per employee and year.
  */
+import { type Fold, keepsApart } from '../profile/fold-modes.ts';
+import type { Profile } from '../profile/profile.ts';
 import type { ResolvedFactors } from '../reference/factors/resolve.ts';
 import { allModes, type Mode, modeFacts, modeOf } from '../reference/modes.ts';
 import type { Estimate } from './interval.ts';
@@ -32,13 +34,20 @@ export function kindOf(mode: Mode): TravelKind {
   return family === 'transit' || family === 'active' ? family : 'other';
 }
 
-/** Shares of trips by kind of travel, with their intervals; null where nobody travels. */
-export function kindShares(strata: readonly Stratum[]): Record<TravelKind, Estimate | null> {
-  const share = (kind: TravelKind) =>
-    tripShare(
-      strata,
-      allModes.filter((mode) => kindOf(mode) === kind),
-    );
+/**
+ * Shares of trips by kind of travel, with their intervals; null where nobody travels, where modes of the kind were
+ * counted with others, and of all kinds where a shared profile does not say which were.
+ */
+export function kindShares(
+  strata: readonly Stratum[],
+  fold: Fold,
+  { shared }: Pick<Profile, 'shared'>,
+): Record<TravelKind, Estimate | null> {
+  if ((shared?.joined ?? []).length > 0) return noKindShares;
+  const share = (kind: TravelKind) => {
+    const modes = allModes.filter((mode) => kindOf(mode) === kind);
+    return keepsApart(fold, modes) ? tripShare(strata, modes) : null;
+  };
   return Object.fromEntries(travelKinds.map((kind) => [kind, share(kind)])) as Record<TravelKind, Estimate | null>;
 }
 

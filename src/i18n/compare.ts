@@ -31,7 +31,7 @@ const en = {
   placeNote:
     'Places are those that the intervals allow: 2–5 means that the employer may be second, fifth or between. With no true difference at all, a place of its own is claimed for anyone in under 5% of comparisons.',
   standardisedNote:
-    'At the network’s distances: what each would emit if its people lived as far away as the network’s do (direct standardisation by distance: under 2, 5, 10 and 20 km and beyond). It has no interval of its own.',
+    'At the network’s distances: what each would emit if its people lived as far away as the network’s do (direct standardisation by distance: under 2, 5, 10 and 20 km and beyond, by members whose headcount is known). A class with too few of its own is one with the next; where that is more than a fifth of the network, nothing is told. It has no interval of its own.',
   network: 'The network together',
   total: (tonnes: string, range: string, counted: string, all: string, headcount: string) =>
     `${tonnes} t CO2e a year${range} from the ${headcount} employees of ${counted} of ${all} employers.`,
@@ -46,16 +46,27 @@ const en = {
   lacks: {
     answers: (names: string) => `Too few answers to be shown: ${names}.`,
     headcount: (names: string) => `Headcount not known, so shown per respondent and in no total: ${names}.`,
+    overfull: (names: string) =>
+      `More answers than the headcount given, which is therefore not used; shown per respondent and in no total: ${names}.`,
     footprint: (names: string) => `No distances, so no footprint: ${names}.`,
   } as Record<ComparedEmployer['lacks'][number], (names: string) => string>,
   headcountHint: {
     files: 'Give --headcounts FILE, with name and headcount.',
     network: 'Write headcount: by the member in the network file.',
   },
+  moved: (names: string) =>
+    `So few answered that merging small groups has moved what these emit by a twentieth or more. They have no place, and differences are not to be trusted: ${names}.`,
+  sharedNote:
+    'Made from shared profiles: small groups are counted with their like, so that shares and distances can differ a little from the survey’s own.',
   namedBy: (files: string) => `Named by their files: ${files}.`,
   anonymous:
     'Employers are called by letters; how many they are and what each emits in all are left out, since that gives an employer away.',
   needsTwo: 'At least two employers are needed: resplan compare a.csv b.profile.json',
+  onlyOne: (names: string) =>
+    names === ''
+      ? 'No member of the network has a round to compare: give them under rounds:.'
+      : `Only ${names} has a round to compare: at least two members must have reported.`,
+  merged: (name: string, files: number) => `${name}: ${files} files, put together as one employer.`,
   unknownHeadcounts: (names: string) => `In the file of headcounts, but not among the employers: ${names}.`,
 };
 
@@ -90,7 +101,7 @@ const sv: CompareWords = {
   placeNote:
     'Platserna är de som intervallen medger: 2–5 betyder att arbetsgivaren kan vara tvåa, femma eller däremellan. Vore det ingen verklig skillnad alls skulle någon få en egen plats i färre än 5 % av jämförelserna.',
   standardisedNote:
-    'Med nätverkets avstånd: vad var och en skulle släppa ut om de anställda bodde lika långt bort som nätverkets (direkt standardisering efter avstånd: under 2, 5, 10 och 20 km och däröver). Det har inget eget intervall.',
+    'Med nätverkets avstånd: vad var och en skulle släppa ut om de anställda bodde lika långt bort som nätverkets (direkt standardisering efter avstånd: under 2, 5, 10 och 20 km och däröver, efter dem vars antal anställda är känt). En klass med för få egna räknas ihop med nästa; gäller det mer än en femtedel av nätverket anges inget. Det har inget eget intervall.',
   network: 'Nätverket tillsammans',
   total: (tonnes, range, counted, all, headcount) =>
     `${tonnes} ton CO2e per år${range} från de ${headcount} anställda hos ${counted} av ${all} arbetsgivare.`,
@@ -106,16 +117,27 @@ const sv: CompareWords = {
     answers: (names) => `För få svar för att visas: ${names}.`,
     headcount: (names) =>
       `Antalet anställda är inte känt, så de visas per svarande och ingår inte i totalen: ${names}.`,
+    overfull: (names) =>
+      `Fler svar än det antal anställda som angivits, som därför inte används; de visas per svarande och ingår inte i totalen: ${names}.`,
     footprint: (names) => `Inga avstånd, så inga utsläpp: ${names}.`,
   },
   headcountHint: {
     files: 'Ange --headcounts FIL, med namn och antal.',
     network: 'Skriv headcount: hos medlemmen i nätverksfilen.',
   },
+  moved: (names) =>
+    `Så få har svarat att sammanslagningen av små grupper har flyttat dessas utsläpp med en tjugondel eller mer. De har ingen plats, och skillnader går inte att lita på: ${names}.`,
+  sharedNote:
+    'Gjord ur delade profiler: små grupper är räknade tillsammans med närliggande, så andelar och avstånd kan skilja sig något från enkätens egna.',
   namedBy: (files) => `Har fått sina namn av filerna: ${files}.`,
   anonymous:
     'Arbetsgivarna har bokstäver i stället för namn. Hur många de är och vad var och en släpper ut totalt är utelämnat, för det röjer vilka de är.',
   needsTwo: 'Det behövs minst två arbetsgivare: resplan compare a.csv b.profil.json',
+  onlyOne: (names) =>
+    names === ''
+      ? 'Ingen medlem i nätverket har en omgång att jämföra: ange dem under rounds:.'
+      : `Bara ${names} har en omgång att jämföra: minst två medlemmar måste ha rapporterat.`,
+  merged: (name, files) => `${name}: ${files} filer, sammanlagda till en arbetsgivare.`,
   unknownHeadcounts: (names) => `Finns i filen med antal anställda, men inte bland arbetsgivarna: ${names}.`,
 };
 

@@ -7,7 +7,10 @@ type Standing = CommitmentStanding['standing'];
 /** Words of a network's status. */
 const en = {
   title: (name: string, year: string) => `${name}: status ${year}`,
-  colophon: (version: string) => `Made with resplan ${version} from profiles without a person in them.`,
+  colophon: (version: string, isShared: boolean) =>
+    `Made with resplan ${version}${isShared ? ' from the members’ shared profiles' : ''}.`,
+  roundYear: (file: string, own: string, given: string) =>
+    `${file} is of ${own} by itself, and stands as ${given} in the network file.`,
   reading: (n: number, of: number) => `Reading the members’ rounds: ${n} of ${of} …`,
   summary: 'In short',
   reported: (reported: string, members: string, year: string) =>
@@ -56,6 +59,10 @@ const en = {
   tonnes: 't CO2e a year',
   progressNote:
     'A change counts from the first round in or after the baseline year. Members without a headcount are in no total. Factors are the same in all rounds: what cleaner electricity or fuel does is not part of a change.',
+  moved: (names: string) =>
+    `So few answered that merging small groups has moved what these emit by a twentieth or more: no change is told by them, and their commitments are uncertain: ${names}.`,
+  overfull: (names: string) =>
+    `More answers than the headcount given, which is therefore not used; in no total: ${names}.`,
   commitments: 'Commitments',
   commitment: (share: string, year: string) => `${share} less by ${year}`,
   commitmentHead: 'Commitment, per employee',
@@ -122,14 +129,17 @@ const en = {
   footing: (factors: string, weeks: string) =>
     `All on the same footing: factors ${factors}, ${weeks} working weeks a year, the same scope, whatever a member’s own plan says.`,
   methodNote:
-    'Employers are independent samples: the variance of their sum is the sum of their variances. Members send profiles in which no group is smaller than the smallest that may be shown.',
+    'Employers are independent samples: the variance of their sum is the sum of their variances. A member without an interval of its own counts as anything from nothing to the double. The change per employee is reckoned with the newest headcounts in both rounds, so that a member that grows changes the total alone.',
+  sharedNote: 'Members send profiles in which no group is smaller than the smallest that may be shown.',
 };
 
 export type NetworkWords = typeof en;
 
 const sv: NetworkWords = {
   title: (name, year) => `${name}: läget ${year}`,
-  colophon: (version) => `Gjord med resplan ${version} ur profiler utan en enda person i.`,
+  colophon: (version, isShared) =>
+    `Framtagen med resplan ${version}${isShared ? ' ur medlemmarnas avidentifierade profiler' : ''}.`,
+  roundYear: (file, own, given) => `${file} är enligt sig själv från ${own}, men står som ${given} i nätverksfilen.`,
   reading: (n, of) => `Läser medlemmarnas omgångar: ${n} av ${of} …`,
   summary: 'I korthet',
   reported: (reported, members, year) => `${reported} av ${members} medlemmar har rapporterat för ${year}.`,
@@ -177,6 +187,10 @@ const sv: NetworkWords = {
   tonnes: 'ton CO2e per år',
   progressNote:
     'En ändring räknas från den första omgången under eller efter basåret. Medlemmar vars antal anställda inte är känt ingår inte i någon total. Faktorerna är desamma i alla omgångar: vad renare el eller drivmedel gör ingår inte i en ändring.',
+  moved: (names) =>
+    `Så få har svarat att sammanslagningen av små grupper har flyttat dessas utsläpp med en tjugondel eller mer: någon ändring anges inte, och deras åtaganden är osäkra: ${names}.`,
+  overfull: (names) =>
+    `Fler svar än det antal anställda som angivits, som därför inte används; ingår inte i någon total: ${names}.`,
   commitments: 'Åtaganden',
   commitment: (share, year) => `${share} mindre till ${year}`,
   commitmentHead: 'Åtagande, per anställd',
@@ -242,7 +256,8 @@ const sv: NetworkWords = {
   footing: (factors, weeks) =>
     `Alla på samma grund: faktorerna ${factors}, ${weeks} arbetsveckor om året, samma systemgräns, vad en medlems egen plan än säger.`,
   methodNote:
-    'Arbetsgivarna är oberoende stickprov: variansen för deras summa är summan av deras varianser. Medlemmarna skickar profiler där ingen grupp är mindre än den minsta som får visas.',
+    'Arbetsgivarna är oberoende stickprov: variansen för deras summa är summan av deras varianser. En medlem utan eget intervall räknas som allt från inget till det dubbla. Ändringen per anställd räknas med de senaste antalen anställda i båda omgångarna, så att en medlem som växer bara ändrar totalen.',
+  sharedNote: 'Medlemmarna skickar profiler där ingen grupp är mindre än den minsta som får visas.',
 };
 
 export const networkWords: Record<Language, NetworkWords> = { sv, en };

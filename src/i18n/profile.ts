@@ -12,3 +12,8 @@ export const sharedNote: Record<Language, (minGroup: number) => string> = {
   en: (minGroup) =>
     `Shared profile: no group under ${minGroup} people. See docs/privacy.md for what it protects against and what not.`,
 };
+
+export const namedAlready: Record<Language, string> = {
+  sv: 'Enkäten säger själv vilken arbetsgivare var och en hör till: --name används inte.',
+  en: 'The survey says itself which employer each one is of: --name is not used.',
+};

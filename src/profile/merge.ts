@@ -31,7 +31,12 @@ export function mergeProfiles(a: Profile, b: Profile): Profile {
 function bothShared(a: Profile['shared'], b: Profile['shared']): Profile['shared'] {
   if (!a || !b) return null;
   const joined = new Set([...a.joined, ...b.joined]);
-  return { minGroup: Math.min(a.minGroup, b.minGroup), joined: allModes.filter((mode) => joined.has(mode)) };
+  const moved = a.moved || b.moved || (a.moved === undefined || b.moved === undefined ? undefined : false);
+  return {
+    minGroup: Math.min(a.minGroup, b.minGroup),
+    joined: allModes.filter((mode) => joined.has(mode)),
+    ...(moved === undefined ? {} : { moved }),
+  };
 }
 
 export function addTallies(a: Tally, b: Tally): Tally {

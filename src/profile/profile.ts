@@ -32,6 +32,8 @@ export interface Shared {
   minGroup: number;
   /** Modes that few others were counted with: what they are called says not all of what is in them. */
   joined: Mode[];
+  /** Merging moved what it emits by a twentieth or more, by the factors it was made with; absent where that is not known. */
+  moved?: boolean | undefined;
 }
 
 /** Employees of a unit, never added: merging wants them equal. A null site or department means all of them. */

@@ -97,7 +97,7 @@ const problemCodes = Object.keys(problemSeverity) as [ProblemCode, ...ProblemCod
 /** A profile file of this version. */
 export const profileFileSchema = z.strictObject({
   schema: z.literal(profileVersion),
-  shared: z.strictObject({ minGroup: z.int().min(3), joined: z.array(mode) }).nullable(),
+  shared: z.strictObject({ minGroup: z.int().min(3), joined: z.array(mode), moved: z.boolean().optional() }).nullable(),
   winterWeeks: z.number().min(0).max(52).nullable(),
   units: z.array(unit),
   headcounts: z.array(z.strictObject({ ...unitKey, headcount: z.int().min(1).max(1e9) })),

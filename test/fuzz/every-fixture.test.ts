@@ -169,7 +169,7 @@ describe('all else', () => {
   });
 });
 
-describe('with a plan', () => {
+describe('with a plan and surveys of its own', () => {
   const cwd = mkdtempSync(join(tmpdir(), 'resplan-every-'));
   afterAll(() => rmSync(cwd, { recursive: true }));
   const surveysOfPlan = `surveys:
@@ -195,6 +195,89 @@ facilities: { bike-racks: 30, ev-charging: 4 }
 `,
   };
   for (const [name, content] of Object.entries(plans)) writeFileSync(join(cwd, `${name}.yaml`), content);
+  const table = (header: string, rows: (i: number) => string, count = 24) =>
+    `${header}\n${Array.from({ length: count }, (_, i) => `${rows(i)}\n`).join('')}`;
+  const surveysBeside: Record<string, string> = {
+    // weights, days and distances that cannot be, and both distances asked
+    odd: table('ID;Avstånd (km);Avstånd tur och retur (km);Färdmedel;Dagar per vecka;Vikt', (i) =>
+      [
+        i,
+        ['5', 'x', '', '3-5'][i % 4],
+        ['10', 'tio mil', '', 'y'][i % 4],
+        ['Bil', 'Buss', 'Cykel'][i % 3],
+        ['5', '9', '0', 'ibland'][i % 4],
+        ['1', '-2', 'x', '0'][i % 4],
+      ].join(';'),
+    ),
+    winter: table(
+      'Avstånd (km);Färdmedel vinter;Färdmedel sommar',
+      (i) => `${i};${['Buss', '', 'Bil'][i % 3]};${['Cykel', 'Gång', ''][i % 3]}`,
+    ),
+    onlyWinter: table(
+      'Avstånd (km);Färdmedel;Färdmedel vinter',
+      (i) => `${i};${['Cykel', '', 'Bil 3 personer'][i % 3]};${['Buss', 'Bil', ''][i % 3]}`,
+    ),
+    departments: table(
+      'Arbetsgivare;Arbetsplats;Avdelning;Avstånd (km);Färdmedel',
+      (i) =>
+        [
+          ['Acme', 'Bolaget'][i % 2],
+          ['Norr', 'Syd'][(i >> 1) % 2],
+          ['A', 'B'][(i >> 2) % 2],
+          i,
+          ['Bil', 'Diesel', 'elbil', 'Tåg'][i % 4],
+        ].join(';'),
+      80,
+    ),
+    ids: table('Svarsid;Avstånd (km);Färdmedel', (i) => `id${i % 4000};${i % 30};Bil`, 5000),
+    home: table('Avstånd (km);Färdmedel;Dagar per vecka', () => '12;Distansarbete;0'),
+    importIds: table(
+      'ResponseId,Q1,Q2\n"{""ImportId"":""_id""}","{""ImportId"":""QID1""}","{""ImportId"":""QID2""}"',
+      (i) => `R${i},${i} km,Bus`,
+    ),
+    grids: table(
+      ['Avstånd (km)', ...['Bil', 'Buss', 'Cykel'].map((mode) => `Hur många dagar i veckan reser du så här? [${mode}]`)]
+        .concat(
+          ['Dusch', 'Billigare månadskort', 'Månskensfärd'].map(
+            (wish) => `Vad skulle få dig att resa annorlunda? [${wish}]`,
+          ),
+        )
+        .concat(['Tar för lång tid', 'Månsken'].map((barrier) => `Vad hindrar dig från att cykla? [${barrier}]`))
+        .join(';'),
+      (i) => [i, i % 6, (i + 1) % 2, '', 'Ja', 'Nej', 'Ja', 'Ja', ''].join(';'),
+    ),
+    unknown: table('Avstånd (km);Färdmedel', (i) => `${i};${['Rullskridskor', 'Bil', 'Bil'][i % 3]}`),
+  };
+  for (const [name, content] of Object.entries(surveysBeside)) writeFileSync(join(cwd, `${name}.csv`), content);
+  const own = (name: string) => join(cwd, `${name}.csv`);
+
+  it.each(Object.keys(surveysBeside))('%s', async (name) => {
+    for (const args of [
+      ['check', own(name)],
+      ['estimate', own(name), '--by', 'department', '--min-group', '3', '--format', 'json'],
+      ['estimate', own(name), '--by', 'employer', '--min-group', '3', '--outliers', 'include'],
+      ['profile', own(name), '--share', '--min-group', '3'],
+      ['explain', 'total', own(name), '--headcount', '7000', '--min-group', '3', '--impute', 'mean'],
+      [
+        'simulate',
+        own(name),
+        '-m',
+        'bike-racks=40',
+        '-m',
+        'ev-charging=3',
+        '--draws',
+        '10',
+        '--min-group',
+        '3',
+        '--format',
+        'json',
+      ],
+      ['report', own(name), '-m', 'remote-days=1:0.4', '--draws', '0', '--min-group', '3', '--format', 'json'],
+      ['track', demo, own(name), '--min-group', '3', '--format', 'json'],
+    ])
+      expect([args.join(' '), ...(await faultsOf(args))]).toEqual([args.join(' ')]);
+  });
+  writeFileSync(join(cwd, 'one.csv'), 'demo-employer;240\npipe;10\n');
   writeFileSync(join(cwd, 'heads.csv'), 'Name;Headcount\ndemo-employer;240\nNobody;4\n');
 
   it.each([
@@ -215,6 +298,24 @@ facilities: { bike-racks: 30, ev-charging: 4 }
       '--format',
       'json',
     ],
+    [
+      'optimise',
+      demo,
+      '--headcount',
+      '240',
+      '--target',
+      '10%',
+      '--require',
+      'bike-racks',
+      '--require',
+      'secure-bike-parking',
+    ],
+    ['optimise', demo, '--headcount', '240', '--budget', '1', '--require', 'showers'],
+    ['optimise', join(cwd, 'home.csv'), '--headcount', '240', '--target', '10%'],
+    ['compare', join(cwd, 'departments.csv'), '--min-group', '3', '--format', 'json'],
+    ['compare', 'without-distance.csv', 'personas/no-distances.csv', '--min-group', '3', '--format', 'json'],
+    ['compare', demo, 'pipe.csv', '--headcounts', join(cwd, 'one.csv'), '--format', 'json'],
+    ['compare', join(cwd, 'home.csv'), join(cwd, 'unknown.csv'), join(cwd, 'winter.csv'), '--format', 'json'],
     ['compare', demo, 'several-employers.csv', 'unknown-modes.csv', '--headcounts', join(cwd, 'heads.csv')],
   ])('%s %s %s', { timeout: 60_000 }, async (...args) => {
     expect(await faultsOf(args.filter((word) => word !== undefined))).toEqual([]);

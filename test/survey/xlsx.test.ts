@@ -97,6 +97,11 @@ describe('readXlsx', () => {
     expect(error).toMatchObject({ code: 'sheet-unknown', details: { sheet, sheets: 'Q&A, Data' } });
   });
 
+  it('refuses a cell whose address is written in entities, which the reader would decode and the count would not', async () => {
+    const row = '<row r="1"><c r="&#65;1" t="inlineStr"><is><t>x</t></is></c></row>';
+    expect(await codeOf(read(workbook({ Svar: row })))).toBe('xlsx-unreadable');
+  });
+
   it('gives no rows for an empty sheet', async () => {
     expect(await read(workbook({ Svar: '' }))).toEqual([]);
   });

@@ -1,20 +1,47 @@
-import type { Comparison } from './comparison.ts';
+import type { Estimate } from '../../footprint/interval.ts';
+import type { TravelKind } from '../../footprint/travel-parts.ts';
+import type { ComparedEmployer, Comparison } from './comparison.ts';
 
 /**
  * A comparison in which employers are called by `letters` (name → letter), in the order of these. How many work at or
- * answered for an employer, and what it emits in all, are known in its town: they are left out.
+ * answered for an employer, and what it emits in all, are known in its town: they are left out. Exact fractions and the
+ * width of a share's interval tell how many answered: figures have two digits, and shares no interval.
  */
 export function anonymousComparison(comparison: Comparison, letters: ReadonlyMap<string, string>): Comparison {
   const employers = comparison.employers
-    .map((employer) => ({
-      ...employer,
-      name: letters.get(employer.name) as string,
-      respondents: null,
-      headcount: null,
-      co2eKgPerYear: null,
-    }))
+    .map((one): ComparedEmployer => {
+      const kinds = Object.entries(one.shares) as [TravelKind, Estimate | null][];
+      return {
+        ...one,
+        name: letters.get(one.name) as string,
+        namedBy: 'network',
+        respondents: null,
+        headcount: null,
+        co2eKgPerYear: null,
+        co2eKgPerEmployeeYear: one.co2eKgPerEmployeeYear && coarseEstimate(one.co2eKgPerEmployeeYear),
+        standardisedKgPerEmployee: coarse(one.standardisedKgPerEmployee),
+        soloCarShare: withoutInterval(one.soloCarShare),
+        sustainableShare: withoutInterval(one.sustainableShare),
+        shares: Object.fromEntries(kinds.map(([kind, share]) => [kind, withoutInterval(share)])) as typeof one.shares,
+        meanDistanceKm: coarse(one.meanDistanceKm),
+        medianDistanceKm: coarse(one.medianDistanceKm),
+        fromMedianKg: coarse(one.fromMedianKg),
+      };
+    })
     .sort((a, b) => a.name.length - b.name.length || (a.name < b.name ? -1 : 1));
   return { ...comparison, anonymous: true, employers };
+}
+
+function coarse<T extends number | null>(value: T): T {
+  return (value === null ? null : Number(value.toPrecision(2))) as T;
+}
+
+function coarseEstimate({ value, low, high }: Estimate): Estimate {
+  return { value: coarse(value), low: coarse(low), high: coarse(high) };
+}
+
+function withoutInterval(share: Estimate | null): Estimate | null {
+  return share && { value: Math.round(share.value * 100) / 100, low: null, high: null };
 }
 
 /** Names that have no letter yet get the next ones, in the order given: A to Z, then AA, AB … */

@@ -47,14 +47,18 @@ export interface ComparedEmployer {
   quartile: 1 | 2 | 3 | 4 | null;
   /** kg per employee and year above the median of the employers. */
   fromMedianKg: number | null;
-  /** What the employer lacks to be compared whole. */
-  lacks: ('headcount' | 'footprint' | 'answers')[];
+  /** Its figures are of a profile in which merging small groups moved what it emits: it has no place. */
+  isMoved: boolean;
+  /** What the employer lacks to be compared whole; `overfull`: more answers than the headcount given, which is not used. */
+  lacks: ('headcount' | 'overfull' | 'footprint' | 'answers')[];
 }
 
 export interface Comparison {
   schema: typeof compareSchema;
   /** Names are letters, and figures that would give an employer away are left out. */
   anonymous: boolean;
+  /** Some employer is told of by a shared profile. */
+  fromShared: boolean;
   employers: ComparedEmployer[];
   network: {
     employers: number;
@@ -85,10 +89,13 @@ export function compareEmployers(
   minGroup: number,
 ): Comparison {
   const counted = employers.map((employer) => employerFigures(employer, factors, assumptions, minGroup));
+  // answers stand for employees; where a headcount is not known, for nobody else, unless it is so of all
+  const whole = counted.some(({ employer }) => employer.headcount !== null);
+  const weighing = counted.filter(({ employer }) => !whole || employer.headcount !== null);
   const standard = distanceClassesKm.map((_, i) =>
-    counted.reduce((sum, { classes }) => sum + (classes[i]?.employees ?? 0), 0),
+    weighing.reduce((sum, { classes }) => sum + (classes[i]?.employees ?? 0), 0),
   );
-  const places = rankRanges(counted.map(({ employer }) => employer.co2eKgPerEmployeeYear));
+  const places = rankRanges(counted.map(({ employer }) => (employer.isMoved ? null : employer.co2eKgPerEmployeeYear)));
   const quartilesKg = quartilesOf(counted.flatMap(({ employer }) => employer.co2eKgPerEmployeeYear?.value ?? []));
   const compared = counted.map(({ employer, classes }, i): ComparedEmployer => {
     const own = classes.map(({ employees, co2eKgPerYear }) => ({ people: employees, sum: co2eKgPerYear }));
@@ -103,55 +110,79 @@ export function compareEmployers(
       fromMedianKg: quartilesKg === null || value === null ? null : value - quartilesKg.median,
     };
   });
-  const people = standard.reduce((sum, n) => sum + n, 0);
   return {
     schema: compareSchema,
     anonymous: false,
+    fromShared: employers.some(({ profile }) => profile.shared !== null),
     employers: compared,
     network: {
       employers: compared.length,
       respondents: compared.reduce((sum, { respondents }) => sum + (respondents ?? 0), 0),
       ...totalOf(compared),
       quartilesKg,
-      distances: distanceClassesKm.map((fromKm, i) => ({
-        fromKm,
-        share: people === 0 ? 0 : (standard[i] as number) / people,
-      })),
+      distances: distancesShown(weighing, minGroup),
     },
   };
 }
 
 /** What is told of an employer by itself: nothing where it has fewer answers than the smallest group. */
 export function employerFigures(
-  { name, namedBy, profile: read }: Employer,
+  { name, namedBy, profile: given }: Employer,
   factors: ResolvedFactors,
   assumptions: FootprintAssumptions,
   minGroup: number,
 ): Counted {
-  const { baseline, profile, modesHidden } = shownBaseline(read, factors, assumptions, minGroup);
+  const isOverfull = shownBaseline(given, factors, assumptions, minGroup).baseline.overfull.length > 0;
+  const read = isOverfull ? { ...given, headcounts: [] } : given;
+  const { baseline, profile, fold, modesHidden } = shownBaseline(read, factors, assumptions, minGroup);
   const isTooFew = baseline.respondents < minGroup;
-  const perEmployee = isTooFew ? null : baseline.co2eKgPerEmployeeYear;
+  const told = <T>(value: T): T | null => (isTooFew ? null : value);
   const { strata } = stratify(profile, assumptions.includeOutliers);
   return {
     classes: isTooFew ? [] : footprintByDistance(strata, factors, assumptions),
     employer: {
       ...{ name, namedBy, respondents: isTooFew ? 0 : baseline.respondents, headcount: baseline.headcount },
-      co2eKgPerEmployeeYear: perEmployee,
-      co2eKgPerYear: isTooFew || baseline.headcount === null ? null : baseline.co2eKgPerYear,
+      co2eKgPerEmployeeYear: told(baseline.co2eKgPerEmployeeYear),
+      co2eKgPerYear: baseline.headcount === null ? null : told(baseline.co2eKgPerYear),
       standardisedKgPerEmployee: null,
-      soloCarShare: isTooFew ? null : baseline.soloCarShare,
-      sustainableShare: isTooFew ? null : baseline.sustainableShare,
-      shares: isTooFew || modesHidden ? noKindShares : kindShares(strata),
-      meanDistanceKm: isTooFew ? null : baseline.meanDistanceKm,
-      medianDistanceKm: isTooFew ? null : baseline.medianDistanceKm,
+      soloCarShare: told(baseline.soloCarShare),
+      sustainableShare: told(baseline.sustainableShare),
+      shares: isTooFew || modesHidden ? noKindShares : kindShares(strata, fold, read),
+      meanDistanceKm: told(baseline.meanDistanceKm),
+      medianDistanceKm: told(baseline.medianDistanceKm),
       ...{ place: null, quartile: null, fromMedianKg: null },
+      isMoved: read.shared?.moved === true,
       lacks: [
         ...(isTooFew ? (['answers'] as const) : []),
-        ...(baseline.headcount === null ? (['headcount'] as const) : []),
-        ...(!isTooFew && perEmployee === null ? (['footprint'] as const) : []),
+        ...(isOverfull ? (['overfull'] as const) : baseline.headcount === null ? (['headcount'] as const) : []),
+        ...(!isTooFew && baseline.co2eKgPerEmployeeYear === null ? (['footprint'] as const) : []),
       ],
     },
   };
+}
+
+/** Employees by distance; classes with fewer answers than the smallest group are one with the next, or the one before. */
+function distancesShown(counted: readonly Counted[], minGroup: number): Comparison['network']['distances'] {
+  const classes = distanceClassesKm.map((fromKm, i) => ({
+    fromKm: fromKm as number,
+    people: counted.reduce((sum, one) => sum + (one.classes[i]?.people ?? 0), 0),
+    employees: counted.reduce((sum, one) => sum + (one.classes[i]?.employees ?? 0), 0),
+  }));
+  const joined: typeof classes = [];
+  for (const one of classes) {
+    const last = joined.at(-1);
+    if (last && last.people < minGroup) {
+      last.people += one.people;
+      last.employees += one.employees;
+    } else joined.push({ ...one });
+  }
+  const [end, before] = [joined.at(-1), joined.at(-2)];
+  if (end && before && end.people < minGroup) {
+    before.employees += end.employees;
+    joined.pop();
+  }
+  const all = joined.reduce((sum, { employees }) => sum + employees, 0);
+  return joined.map(({ fromKm, employees }) => ({ fromKm, share: all === 0 ? 0 : employees / all }));
 }
 
 /** On the straight line between the two nearest values (type 7 of Hyndman and Fan 1996, recalled: grade C). */

@@ -30,7 +30,8 @@ const employer = z.strictObject({
     .describe('places that the intervals allow, 1 the lowest kg per employee and year'),
   quartile: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable(),
   fromMedianKg: nullable,
-  lacks: z.array(z.enum(['headcount', 'footprint', 'answers'])),
+  isMoved: z.boolean().describe('merging small groups moved what it emits by a twentieth or more: it has no place'),
+  lacks: z.array(z.enum(['headcount', 'overfull', 'footprint', 'answers'])),
 });
 
 /** What `resplan compare --format json` prints. */
@@ -38,6 +39,7 @@ export const comparisonSchema = z
   .strictObject({
     schema: z.literal(compareSchema),
     anonymous: z.boolean(),
+    fromShared: z.boolean(),
     employers: z.array(employer),
     network: z.strictObject({
       employers: z.int(),

@@ -10,6 +10,9 @@ export interface ClassSum {
   sum: number;
 }
 
+/** Where more of the standard than this is in classes in which the employer has too few, nothing is told (J). */
+const mostBorrowed = 0.2;
+
 /**
  * Direct standardisation: Σ standard people × own mean of the class ÷ Σ standard people. A class in which the employer
  * has fewer than `least` people has no mean of its own: it is one with the next, both in the employer and in the standard.
@@ -38,6 +41,7 @@ export function standardisedMean(
     before.standard += end.standard;
   }
   const all = joined.reduce((sum, { standard }) => sum + standard, 0);
-  if (all === 0 || joined.some(({ people }) => people === 0)) return null;
+  const borrowed = own.reduce((sum, { people }, i) => sum + (people < least ? (standardPeople[i] ?? 0) : 0), 0);
+  if (all === 0 || borrowed > mostBorrowed * all || joined.some(({ people }) => people === 0)) return null;
   return joined.reduce((sum, one) => sum + (one.standard * one.sum) / one.people, 0) / all;
 }

@@ -10,7 +10,10 @@ export interface Total {
   co2eKgPerEmployeeYear: Estimate | null;
 }
 
-/** Employers are samples of their own: variances add up, so that arms do by the root of the sum of their squares. */
+/**
+ * Employers are samples of their own: variances add up, so that arms do by the root of the sum of their squares. One
+ * without an interval of its own may be anything from nothing to the double (J); there is none where all are so.
+ */
 export function totalOf(employers: readonly { headcount: number | null; co2eKgPerYear: Estimate | null }[]): Total {
   const counted = employers.flatMap(({ headcount, co2eKgPerYear: kg }) =>
     headcount === null || kg === null ? [] : [{ headcount, kg }],
@@ -18,11 +21,9 @@ export function totalOf(employers: readonly { headcount: number | null; co2eKgPe
   const headcount = counted.reduce((sum, one) => sum + one.headcount, 0);
   if (headcount === 0) return { headcount: 0, counted: 0, co2eKgPerYear: null, co2eKgPerEmployeeYear: null };
   const value = counted.reduce((sum, { kg }) => sum + kg.value, 0);
-  const arm = (of: (kg: Estimate) => number | null): number | null =>
-    counted.reduce<number | null>((sum, { kg }) => {
-      const own = of(kg);
-      return sum === null || own === null ? null : Math.hypot(sum, own);
-    }, 0);
+  const known = counted.some(({ kg }) => kg.low !== null && kg.high !== null);
+  const arm = (of: (kg: Estimate) => number | null) =>
+    known ? Math.hypot(...counted.map(({ kg }) => of(kg) ?? kg.value)) : null;
   const down = arm(({ value: v, low }) => (low === null ? null : v - low));
   const up = arm(({ value: v, high }) => (high === null ? null : high - v));
   const total: Estimate = {

@@ -58,7 +58,10 @@ export interface TogetherStatus {
   reported: number;
   /** By the newest round of each. */
   total: Total;
-  /** Of those that have two rounds and headcounts in both: their number, and what they did together. */
+  /**
+   * Of those that have two rounds with headcounts and intervals in both: their number, and what they did together. Per
+   * employee as with the newest headcounts in both rounds.
+   */
   followed: number;
   perEmployee: Change | null;
   tonnes: Change | null;
@@ -130,7 +133,10 @@ function memberStatus({ name, groups, rounds, commitments }: NetworkMember, year
     co2eKgPerYear: last?.co2eKgPerYear ?? null,
     soloCarShare: last?.soloCarShare ?? null,
     sustainableShare: last?.sustainableShare ?? null,
-    change: rounds.length > 1 && before && after ? changeOf(before, after) : null,
+    isMoved: last?.isMoved ?? false,
+    isShared: last?.isShared ?? false,
+    isOverfull: last?.isOverfull ?? false,
+    change: first && last && isFollowed(rounds) && before && after ? changeOf(before, after) : null,
     commitments: commitments.map((commitment) => commitmentStanding(commitment, first, last)),
   };
 }
@@ -138,27 +144,41 @@ function memberStatus({ name, groups, rounds, commitments }: NetworkMember, year
 function togetherStatus(members: readonly NetworkMember[], year: number): TogetherStatus {
   const newest = members.flatMap(({ rounds }) => rounds.at(-1) ?? []);
   const followed = members.filter(
-    ({ rounds }) => rounds.length > 1 && isWhole(rounds[0] as RoundFigures) && isWhole(rounds.at(-1) as RoundFigures),
+    ({ rounds }) => isFollowed(rounds) && isWhole(rounds[0] as RoundFigures) && isWhole(rounds.at(-1) as RoundFigures),
   );
-  const [before, after] = [
-    totalOf(followed.map(({ rounds }) => rounds[0] as RoundFigures)),
-    totalOf(followed.map(({ rounds }) => rounds.at(-1) as RoundFigures)),
+  const [firsts, lasts] = [
+    followed.map(({ rounds }) => rounds[0] as RoundFigures),
+    followed.map(({ rounds }) => rounds.at(-1) as RoundFigures),
   ];
-  const change = (of: (total: Total) => Estimate | null) => {
-    const [from, to] = [of(before), of(after)];
-    return from && to ? changeOf(from, to) : null;
-  };
+  // the same people in both: a member that grows changes the total, and not what each emits
+  const firstsAsMany = firsts.map((first, i) => asMany(first, lasts[i] as RoundFigures));
+  const change = (from: Estimate | null, to: Estimate | null) => (from && to ? changeOf(from, to) : null);
   return {
     members: members.length,
     reported: newest.filter((round) => round.year === year).length,
     total: totalOf(newest),
     followed: followed.length,
-    perEmployee: change(({ co2eKgPerEmployeeYear }) => co2eKgPerEmployeeYear),
-    tonnes: change(({ co2eKgPerYear }) => inTonnes(co2eKgPerYear)),
+    perEmployee: change(totalOf(firstsAsMany).co2eKgPerEmployeeYear, totalOf(lasts).co2eKgPerEmployeeYear),
+    tonnes: change(inTonnes(totalOf(firsts).co2eKgPerYear), inTonnes(totalOf(lasts).co2eKgPerYear)),
   };
 }
 
 const isWhole = ({ headcount, co2eKgPerYear }: RoundFigures) => headcount !== null && co2eKgPerYear !== null;
+
+/** The first and the newest round can be compared: two rounds with intervals, and neither moved by merging. */
+function isFollowed(rounds: readonly RoundFigures[]): boolean {
+  const ends = [rounds[0], rounds.at(-1)];
+  return (
+    rounds.length > 1 && ends.every((end) => end && !end.isMoved && (end.co2eKgPerEmployeeYear?.low ?? null) !== null)
+  );
+}
+
+/** What those of the newest round would have emitted as people did in the first. */
+function asMany({ co2eKgPerEmployeeYear: each }: RoundFigures, { headcount }: RoundFigures) {
+  const scaled = (kg: number | null) => (kg === null || headcount === null ? null : kg * headcount);
+  const total = each && { value: scaled(each.value) ?? 0, low: scaled(each.low), high: scaled(each.high) };
+  return { headcount, co2eKgPerYear: total };
+}
 
 function inTonnes(kg: Estimate | null): Estimate | null {
   const tonnes = (value: number | null) => (value === null ? null : value / 1000);

@@ -40,6 +40,14 @@ export interface Portfolio {
     savedCo2eKgPerYear: { value: number; low: number | null; high: number | null };
     savedShare: number;
     costPerYear: number | null;
+    /** Each project, with its part of what the plan saves. */
+    measures: {
+      id: string;
+      label: Text;
+      status: ActionStatus;
+      savedCo2eKgPerYear: number;
+      costPerYear: number | null;
+    }[];
   }[];
 }
 
@@ -64,11 +72,15 @@ export function portfolioOf(plans: readonly MemberPlan[]): Portfolio | null {
     costPerYearRange: costPerYear === null || low === null || high === null ? null : { low, high },
     costPerTonne: perTonne(costPerYear, saved.value),
     measures: byMeasure(plans),
-    plans: plans.map(({ name, scenario }) => ({
+    plans: plans.map(({ name, scenario, statuses }) => ({
       name,
       savedCo2eKgPerYear: scenario.savedCo2eKgPerYear,
       savedShare: scenario.savedShare,
       costPerYear: costInSek(scenario),
+      measures: scenario.measures.map(({ id, label, shapleyCo2eKgPerYear, costPerYear }) => ({
+        ...{ id, label, status: statuses[id] ?? 'proposed', savedCo2eKgPerYear: shapleyCo2eKgPerYear },
+        costPerYear: scenario.money.currency === 'SEK' ? costPerYear : null,
+      })),
     })),
   };
 }

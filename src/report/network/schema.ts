@@ -50,6 +50,9 @@ const member = z.strictObject({
   co2eKgPerYear: estimate,
   soloCarShare: estimate,
   sustainableShare: estimate,
+  isMoved: z.boolean().describe('merging small groups moved what it emits: no change is told by it'),
+  isShared: z.boolean(),
+  isOverfull: z.boolean().describe('more answers than the headcount given, which is not used'),
   change,
   commitments: z.array(
     z.strictObject({
@@ -97,7 +100,21 @@ const portfolio = z.strictObject({
     }),
   ),
   plans: z.array(
-    z.strictObject({ name: z.string(), savedCo2eKgPerYear: ranged, savedShare: amount, costPerYear: nullable }),
+    z.strictObject({
+      name: z.string(),
+      savedCo2eKgPerYear: ranged,
+      savedShare: amount,
+      costPerYear: nullable,
+      measures: z.array(
+        z.strictObject({
+          id: z.string(),
+          label: text,
+          status: z.enum(['proposed', 'decided', 'started', 'done']),
+          savedCo2eKgPerYear: amount.describe('its part of what the plan saves'),
+          costPerYear: nullable,
+        }),
+      ),
+    }),
   ),
 });
 

@@ -11,6 +11,12 @@ export interface RoundFigures {
   co2eKgPerYear: Estimate | null;
   soloCarShare: Estimate | null;
   sustainableShare: Estimate | null;
+  /** Merging small groups for sharing has moved what it emits: changes are not to be told by it. */
+  isMoved: boolean;
+  /** It is told of by a shared profile. */
+  isShared: boolean;
+  /** More answers than the headcount given, which is not used. */
+  isOverfull: boolean;
 }
 
 export interface CommitmentStanding extends Commitment {
@@ -19,7 +25,7 @@ export interface CommitmentStanding extends Commitment {
    * straight path from the first round; `unknown` where there are no two rounds to tell by.
    */
   standing: 'kept' | 'missed' | 'on-track' | 'behind' | 'unknown';
-  /** The interval of the newest round leaves out the path; false where chance may decide. */
+  /** The interval of the difference to the path, both rounds' chance in it, holds no change; false where chance may decide. */
   isSure: boolean;
   /** What the path allows in the year of the newest round; null where it is unknown. */
   pathKgPerEmployee: number | null;
@@ -42,10 +48,21 @@ export function commitmentStanding(
   return {
     ...commitment,
     standing: isOver ? (isMet ? 'kept' : 'missed') : isMet ? 'on-track' : 'behind',
-    isSure: leavesOut(now, path),
+    isSure: !first.isMoved && !last.isMoved && isBeyond(start, now, 1 - part * commitment.reduction),
     pathKgPerEmployee: path,
     actualKgPerEmployee: now.value,
   };
+}
+
+/** Whether `now` lies surely on one side of so much of `start`: variances of independent rounds add up. */
+function isBeyond(start: Estimate, now: Estimate, ofStart: number): boolean {
+  if (start.low === null || start.high === null || now.low === null || now.high === null) return false;
+  const difference = now.value - ofStart * start.value;
+  const arm =
+    difference < 0
+      ? Math.hypot(now.high - now.value, ofStart * (start.value - start.low))
+      : Math.hypot(now.value - now.low, ofStart * (start.high - start.value));
+  return Math.abs(difference) > arm;
 }
 
 export interface ChallengeStanding {
@@ -82,7 +99,7 @@ export function challengeStanding(
       return {
         name: member.name,
         standing: isMet ? 'met' : 'not-met',
-        isSure: bounds.every((bound) => leavesOut(estimate, bound)),
+        isSure: !member.last?.isMoved && bounds.every((bound) => leavesOut(estimate, bound)),
         value,
       };
     }),

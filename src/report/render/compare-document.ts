@@ -217,7 +217,8 @@ function placeText({ place }: ComparedEmployer): string {
 
 function lackBlocks({ t, employers, comparison, hint }: Context): Block[] {
   const names = (of: readonly ComparedEmployer[]) => of.map(nameOf).join(', ');
-  const kinds = ['answers', 'footprint', 'headcount'] as const;
+  const kinds = ['answers', 'footprint', 'overfull', 'headcount'] as const;
+  const moved = employers.filter(({ isMoved }) => isMoved);
   const byFile = comparison.anonymous ? [] : employers.filter(({ namedBy }) => namedBy === 'file');
   return [
     ...kinds.flatMap((kind) => {
@@ -225,6 +226,8 @@ function lackBlocks({ t, employers, comparison, hint }: Context): Block[] {
       const more = kind === 'headcount' ? hint : '';
       return lacking.length === 0 ? [] : [text(`${t.lacks[kind](names(lacking))}${more}`, 'warning')];
     }),
+    ...(moved.length === 0 ? [] : [text(t.moved(names(moved)), 'warning')]),
+    ...(comparison.fromShared ? [text(t.sharedNote, 'note')] : []),
     ...(byFile.length === 0 ? [] : [text(t.namedBy(names(byFile)), 'note')]),
     ...(comparison.anonymous ? [text(t.anonymous, 'note')] : []),
   ];

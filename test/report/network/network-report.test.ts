@@ -13,6 +13,9 @@ const round = (year: number, headcount: number | null, kgEach: number): RoundFig
   co2eKgPerYear: headcount === null ? null : around(kgEach * headcount, 10 * headcount),
   soloCarShare: null,
   sustainableShare: null,
+  isMoved: false,
+  isShared: true,
+  isOverfull: false,
 });
 const member = (name: string, rounds: RoundFigures[], groups: string[] = []): NetworkMember => ({
   name,
@@ -76,6 +79,41 @@ const anyMember = fc.record({
   headcount: fc.integer({ min: 5, max: 5000 }),
   kg: fc.double({ min: 10, max: 3000, noNaN: true }),
   group: fc.constantFrom('x', 'y'),
+});
+
+it('who grows changes the total alone, not what each emits', () => {
+  const { network } = report([
+    member('A', [round(2024, 100, 900), round(2026, 300, 900)]),
+    member('B', [round(2024, 100, 500), round(2026, 100, 500)]),
+  ]);
+  expect(network.perEmployee?.difference).toBeCloseTo(0, 9);
+  expect(network.tonnes?.difference).toBeCloseTo(180, 9);
+});
+
+it('who has no interval is in the total, as anything from nothing to the double, and in no change', () => {
+  const plain = {
+    ...round(2026, 10, 400),
+    co2eKgPerEmployeeYear: { value: 400, low: null, high: null },
+    co2eKgPerYear: { value: 4000, low: null, high: null },
+  };
+  const { network } = report([
+    member('A', [round(2024, 100, 900), round(2026, 100, 800)]),
+    member('B', [{ ...plain, year: 2024 }, plain]),
+  ]);
+  expect(network.followed).toBe(1);
+  expect(network.total.co2eKgPerYear?.high).toBeCloseTo(84_000 + Math.hypot(1000, 4000), 6);
+});
+
+it('a round that merging has moved tells no change and leaves a commitment unsure', () => {
+  const { members, network } = report([
+    member('A', [round(2024, 100, 900), { ...round(2026, 100, 300), isMoved: true }]),
+  ]);
+  expect(members[0]).toMatchObject({
+    change: null,
+    isMoved: true,
+    commitments: [{ standing: 'on-track', isSure: false }],
+  });
+  expect(network.followed).toBe(0);
 });
 
 test('groups that share no member add up to the network, and order changes nothing', () => {

@@ -9,8 +9,11 @@ const round = (year: number, kg: number, arm: number): RoundFigures => ({
   co2eKgPerYear: null,
   soloCarShare: null,
   sustainableShare: { value: 0.5, low: 0.44, high: 0.56 },
+  isMoved: false,
+  isShared: true,
+  isOverfull: false,
 });
-const first = round(2024, 1000, 50);
+const first = round(2024, 1000, 5);
 const to2030 = { year: 2030, reduction: 0.3 };
 
 describe('a commitment of 30 % less by 2030, from 1,000 kg in 2024', () => {
@@ -28,6 +31,11 @@ describe('a commitment of 30 % less by 2030, from 1,000 kg in 2024', () => {
     ['not known with one round', first, { standing: 'unknown', pathKgPerEmployee: null }],
   ])('is %s', (_, last, expected) => {
     expect(commitmentStanding(to2030, first, last)).toMatchObject(expected);
+  });
+
+  it('is not sure where the chance of the first round is as large as the difference', () => {
+    const wide = round(2024, 1000, 100);
+    expect(commitmentStanding(to2030, wide, round(2030, 690, 5))).toMatchObject({ standing: 'kept', isSure: false });
   });
 
   it('has the straight path: half of it, 850 kg, in 2027', () => {

@@ -24,6 +24,7 @@ export interface NetworkFacts {
 export function networkDocument(report: NetworkReport, facts: NetworkFacts, language: Language): ReportDocument {
   const t = networkWords[language];
   const baseline = String(report.baselineYear);
+  const isShared = report.members.every((member) => member.isShared || member.lastYear === null);
   const weeks = formatNumber(facts.weeksPerYear, language);
   const sections = [
     { id: 'summary', title: t.summary, blocks: summaryBlocks(report, language) },
@@ -32,13 +33,17 @@ export function networkDocument(report: NetworkReport, facts: NetworkFacts, lang
     { id: 'challenges', title: t.challenges, blocks: challengeBlocks(report, language) },
     { id: 'portfolio', title: t.portfolio, blocks: portfolioBlocks(report, facts.draws, language) },
     { id: 'neighbours', title: t.neighbours, blocks: neighbourBlocks(report, language) },
-    { id: 'method', title: t.method, blocks: [text(t.footing(facts.factors, weeks)), text(t.methodNote)] },
+    {
+      id: 'method',
+      title: t.method,
+      blocks: [text(t.footing(facts.factors, weeks)), text(t.methodNote), ...(isShared ? [text(t.sharedNote)] : [])],
+    },
   ];
   return {
     language,
     title: t.title(visibleCell(report.name, 80), String(report.year)),
     byline: facts.date === null ? [] : [formatDate(facts.date, language)],
     sections: sections.filter(({ blocks }) => blocks.length > 0),
-    colophon: t.colophon(facts.version),
+    colophon: t.colophon(facts.version, isShared),
   };
 }

@@ -19,8 +19,21 @@ export function progressBlocks({ members, groups }: NetworkReport, language: Lan
     memberTable(members, t, language),
     travelTable(members, t, language),
     ...(groups.length < 2 ? [] : [groupTable(groups, t, language)]),
+    ...told(
+      members.filter(({ isMoved }) => isMoved),
+      t.moved,
+    ),
+    ...told(
+      members.filter(({ isOverfull }) => isOverfull),
+      t.overfull,
+    ),
     text(t.progressNote, 'note'),
   ];
+}
+
+function told(members: readonly MemberStatus[], words: (names: string) => string): Block[] {
+  const names = members.map(({ name }) => visibleCell(name, 40)).join(', ');
+  return names === '' ? [] : [text(words(names), 'warning')];
 }
 
 function chart(members: readonly MemberStatus[], t: NetworkWords, language: Language): Block[] {
