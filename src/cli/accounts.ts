@@ -32,6 +32,7 @@ export function accountWriter(
     const form = formatOf(output, documentFormats) ?? 'text';
     return (run) => writtenDocument(shell, ghgProtocolDocument(accountOf(run), shell.language, version), form, output);
   }
+  formatOf(output, ['csv']);
   return (run) => {
     const account = accountOf(run);
     const t = estimateWords[shell.language];

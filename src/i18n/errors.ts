@@ -123,13 +123,15 @@ const en: Record<ErrorCode, ErrorText> = {
   'too-few-to-report': (d) =>
     `Too few answers by mode for a report: merging those under ${d.minGroup}, so that nobody can be recognised, would more than halve or double the total. resplan estimate shows the total as it is. More answers help, or --min-group 3.`,
   'format-of-name-unknown': (d) =>
-    `${d.file}: nothing is written in that form. It may end in ${d.known}; a PDF is printed from the .html in a browser, and Word opens .md through pandoc, or .html.`,
+    `${d.file}: nothing is written in that form. It may end in ${d.known}${String(d.known).includes('html') ? '; a PDF is printed from the .html in a browser, and Word opens .md through pandoc, or .html' : ''}.`,
   'measure-unknown': (d) =>
     `There is no measure “${d.id}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} All of them: resplan measures`,
   'employer-twice': (d) =>
     `Two files are of “${d.name}” by their names. Rename one, or name the employer in a column of the survey.`,
   'network-missing': (d) =>
     `There is no ${d.file} here. A network file names the network, its baseline year and its members with their rounds: docs/network.md has one to begin from. Then: resplan network FILE`,
+  'no-network': (d) =>
+    `${d.file} is ${d.kind === 'plan' ? 'the plan of one workplace' : 'a profile of one employer'}, not a network file. A network file names the network, its baseline year and its members; ${d.kind === 'plan' ? 'under a member this one may stand as plan:' : 'this one may stand under rounds: of a member, as file:'}. docs/network.md has one to begin from.`,
   'key-invalid': (d) =>
     `${d.file} is not a key that resplan made for --anonymous. Give the one from last time, or a name that no file has, and a new one is made.`,
   'headcounts-invalid': (d) =>
@@ -211,13 +213,15 @@ const sv: Record<ErrorCode, ErrorText> = {
   'too-few-to-report': (d) =>
     `För få svar per färdmedel för en rapport: när grupper under ${d.minGroup} räknas ihop, så att ingen kan kännas igen, skulle totalen mer än halveras eller dubblas. resplan estimate visar totalen som den är. Fler svar hjälper, eller --min-group 3.`,
   'format-of-name-unknown': (d) =>
-    `${d.file}: något sådant skrivs inte. Namnet kan sluta på ${d.known}; en PDF skrivs ut från .html i en webbläsare, och Word öppnar .html, eller .md genom pandoc.`,
+    `${d.file}: något sådant skrivs inte. Namnet kan sluta på ${d.known}${String(d.known).includes('html') ? '; en PDF skrivs ut från .html i en webbläsare, och Word öppnar .html, eller .md genom pandoc' : ''}.`,
   'measure-unknown': (d) =>
     `Det finns ingen åtgärd ”${d.id}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Alla åtgärder: resplan measures`,
   'employer-twice': (d) =>
     `Två filer gäller ”${d.name}” enligt sina namn. Byt namn på den ena, eller ange arbetsgivaren i en kolumn i enkäten.`,
   'network-missing': (d) =>
     `Det finns ingen ${d.file} här. En nätverksfil anger nätverkets namn, basår och medlemmar med deras omgångar: docs/network.md har en att börja från. Sedan: resplan network FIL`,
+  'no-network': (d) =>
+    `${d.file} är ${d.kind === 'plan' ? 'en arbetsplats plan' : 'en arbetsgivares profil'}, inte en nätverksfil. En nätverksfil anger nätverkets namn, basår och medlemmar; ${d.kind === 'plan' ? 'hos en medlem kan den här stå som plan:' : 'den här kan stå under rounds: hos en medlem, som file:'}. docs/network.md har en att börja från.`,
   'key-invalid': (d) =>
     `${d.file} är ingen nyckel som resplan har gjort för --anonymous. Ange den från förra gången, eller ett namn som ingen fil har, så görs en ny.`,
   'headcounts-invalid': (d) =>

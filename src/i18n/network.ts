@@ -1,5 +1,6 @@
 import type { GoalFigure } from '../report/network/goals.ts';
 import type { CommitmentStanding } from '../report/network/standing.ts';
+import type { ActionStatus } from '../report/travel-plan/action.ts';
 import type { Language } from './language.ts';
 
 type Standing = CommitmentStanding['standing'];
@@ -24,6 +25,7 @@ const en = {
     saved: 'CO2e a year that the planned measures save',
   },
   interval: (range: string) => `95% interval ${range}`,
+  changeRange: (percent: string, range: string) => `${percent}; 95% interval ${range} kg`,
   ranges: (range: string) => `range ${range}`,
   change: {
     less: (who: string, size: string, range: string) =>
@@ -45,8 +47,10 @@ const en = {
   rounds: 'Rounds',
   answers: 'Answers',
   employees: 'Employees',
-  perEmployee: 'kg CO2e each',
-  changeHead: 'Change, kg each',
+  perEmployee: 'kg CO2e per employee',
+  changes: 'Change per employee, members with two rounds',
+  changeHead: 'Change, kg per employee',
+  percentHead: 'in per cent',
   rangeHead: '95% interval',
   verdict: 'Real?',
   verdicts: { real: 'real', noise: 'within chance', none: '–' },
@@ -55,6 +59,7 @@ const en = {
   sustainable: 'Sustainable',
   group: 'Group',
   groups: 'By group',
+  groupChanges: 'Change per employee, by group',
   reportedHead: 'Reported',
   tonnes: 't CO2e a year',
   progressNote:
@@ -66,7 +71,7 @@ const en = {
   commitments: 'Commitments',
   commitment: (share: string, year: string) => `${share} less by ${year}`,
   commitmentHead: 'Commitment, per employee',
-  path: 'The path allows, kg',
+  path: 'By the target path, kg',
   actual: 'Is now, kg',
   standing: 'Standing',
   standings: {
@@ -74,12 +79,13 @@ const en = {
     missed: 'not kept',
     'on-track': 'on track',
     behind: 'behind',
-    unknown: 'not known yet',
+    unknown: 'cannot be judged yet',
   } as Record<Standing, string>,
   unsure: 'uncertain',
   counts: (parts: string) => `Commitments: ${parts}.`,
+  counted: (_: number, shown: string, standing: Standing): string => `${shown} ${en.standings[standing]}`,
   commitmentNote:
-    'On track: at or below the straight path from the first round to the year of the commitment. “Uncertain” where the interval of the newest round holds the path: who happened to answer may decide.',
+    'On track: at or below the straight path from the first round to the year of the commitment. “Uncertain” where the difference to the path is no more than chance in the two rounds can explain: who happened to answer may decide.',
   noCommitments: 'No commitments are in the network file.',
   challenges: 'Challenges',
   challenge: 'Challenge',
@@ -97,8 +103,8 @@ const en = {
   notMet: 'Not met',
   unmeasured: 'Not measured',
   portfolio: 'Measures of all members',
-  portfolioLead: (members: string, saved: string, range: string) =>
-    `The plans of ${members} members would save ${saved} a year${range}, each project reckoned on the member’s own survey.`,
+  portfolioLead: (n: number, members: string, saved: string, range: string) =>
+    `The ${n === 1 ? 'plan of one member' : `plans of ${members} members`} would save ${saved} a year${range}, each project reckoned on the member’s own survey.`,
   portfolioCost: (cost: string, range: string, each: string) =>
     `They cost the employers ${cost} a year${range}${each}.`,
   perTonne: (cost: string) => `, ${cost} a tonne`,
@@ -106,7 +112,15 @@ const en = {
   portfolioNone: 'No member has measures in a plan: plan: in network.yaml, with the plan’s path.',
   measure: 'Measure',
   members: 'Members',
-  statuses: 'of them decided, started, done',
+  progressHead: 'How far along',
+  statuses: {
+    proposed: (_: number, shown: string) => `${shown} proposed`,
+    decided: (_: number, shown: string) => `${shown} decided`,
+    started: (_: number, shown: string) => `${shown} started`,
+    done: (_: number, shown: string) => `${shown} done`,
+  } as Record<ActionStatus, (n: number, shown: string) => string>,
+  status: 'Status',
+  projects: 'Each member’s measures',
   savedHead: (unit: string) => `Saves, ${unit}/yr`,
   cost: 'SEK a year',
   costPerTonne: 'SEK/t',
@@ -118,13 +132,20 @@ const en = {
   neighbours: 'What neighbours could have together',
   neighboursLead: (place: string, members: string) => `${place}: ${members}`,
   added: (unit: string) => `Adds, ${unit}/yr`,
-  apart: 'Each on its own',
-  together: 'Together',
+  numberApart: 'Number, apart',
+  numberShared: 'Number, shared',
+  costApart: 'SEK/yr, apart',
+  costShared: 'SEK/yr, shared',
   lacking: 'For',
+  lackingAll: 'all',
+  lackingSome: (n: string, of: string) => `${n} of ${of}`,
+  lackingNames: (measure: string, names: string) => `${measure} is for ${names}.`,
+  siteNote: (measures: string) =>
+    `As many are needed together: ${measures}. The lower cost is only the catalogue’s cost per workplace, counted once instead of once each.`,
   left: (names: string) => `Not reckoned, since headcount or distances are not known: ${names}.`,
   neighboursNone: 'Nothing to share: fewer than two lack any of the measures.',
   neighboursNote:
-    'What a measure adds is beyond the members’ own plans. Sizes are those recommended; costs are SEK a year, of the measure alone. Only places may be fewer together; what is paid by user costs the same (–). A transit authority’s discount for many is not in it: no published figure is at hand.',
+    'What a measure adds is beyond the members’ own plans; it is for those that have neither it nor anything that does not go with it. Sizes are those recommended; costs are SEK a year, of the measure alone. Apart: each on its own. A dash: the measure is no number of places; what is paid by user costs the same together. A transit authority’s discount for many is not in it: no published figure is at hand.',
   method: 'How this is reckoned',
   footing: (factors: string, weeks: string) =>
     `All on the same footing: factors ${factors}, ${weeks} working weeks a year, the same scope, whatever a member’s own plan says.`,
@@ -148,10 +169,11 @@ const sv: NetworkWords = {
     total: 'CO2e per år från arbetsresor, enligt varje medlems senaste omgång',
     perEmployee: 'per anställd och år',
     change: (year) => `per anställd sedan ${year}`,
-    commitments: 'åtaganden uppfyllda eller på väg',
+    commitments: 'åtaganden uppfyllda eller i fas',
     saved: 'CO2e per år som de planerade åtgärderna minskar',
   },
   interval: (range) => `95 % intervall ${range}`,
+  changeRange: (percent, range) => `${percent}; 95 % intervall ${range} kg`,
   ranges: (range) => `spann ${range}`,
   change: {
     less: (who, size, range) =>
@@ -173,8 +195,10 @@ const sv: NetworkWords = {
   rounds: 'Omgångar',
   answers: 'Svar',
   employees: 'Anställda',
-  perEmployee: 'kg CO2e var',
-  changeHead: 'Ändring, kg var',
+  perEmployee: 'kg CO2e per anställd',
+  changes: 'Förändring per anställd, medlemmar med två omgångar',
+  changeHead: 'Förändring, kg per anställd',
+  percentHead: 'i procent',
   rangeHead: '95 % intervall',
   verdict: 'Verklig?',
   verdicts: { real: 'verklig', noise: 'inom slumpen', none: '–' },
@@ -183,6 +207,7 @@ const sv: NetworkWords = {
   sustainable: 'Hållbart',
   group: 'Grupp',
   groups: 'Efter grupp',
+  groupChanges: 'Förändring per anställd, efter grupp',
   reportedHead: 'Rapporterat',
   tonnes: 'ton CO2e per år',
   progressNote:
@@ -194,20 +219,22 @@ const sv: NetworkWords = {
   commitments: 'Åtaganden',
   commitment: (share, year) => `${share} mindre till ${year}`,
   commitmentHead: 'Åtagande, per anställd',
-  path: 'Banan tillåter, kg',
+  path: 'Enligt målbanan, kg',
   actual: 'Är nu, kg',
   standing: 'Läge',
   standings: {
     kept: 'uppfyllt',
     missed: 'inte uppfyllt',
-    'on-track': 'på väg',
-    behind: 'efter',
-    unknown: 'går inte att säga än',
+    'on-track': 'i fas',
+    behind: 'ligger efter',
+    unknown: 'kan inte bedömas än',
   },
   unsure: 'osäkert',
   counts: (parts) => `Åtaganden: ${parts}.`,
+  counted: (n, shown, standing) =>
+    `${shown} ${n === 1 ? sv.standings[standing] : sv.standings[standing].replace(/uppfyllt$/, 'uppfyllda')}`,
   commitmentNote:
-    'På väg: på eller under den raka banan från den första omgången till åtagandets år. ”Osäkert” där banan ligger inom den senaste omgångens intervall: vilka som råkade svara kan avgöra.',
+    'I fas: på eller under målbanan, den raka linjen från den första omgången till åtagandets år. ”Osäkert” där skillnaden mot banan inte är större än slumpen i de två omgångarna kan förklara: vilka som råkade svara kan avgöra.',
   noCommitments: 'Nätverksfilen har inga åtaganden.',
   challenges: 'Utmaningar',
   challenge: 'Utmaning',
@@ -225,15 +252,23 @@ const sv: NetworkWords = {
   notMet: 'Når inte målet',
   unmeasured: 'Inte mätt',
   portfolio: 'Alla medlemmars åtgärder',
-  portfolioLead: (members, saved, range) =>
-    `Planerna hos ${members} medlemmar skulle minska utsläppen med ${saved} per år${range}. Varje åtgärd är klimatberäknad på medlemmens egen enkät.`,
+  portfolioLead: (n, members, saved, range) =>
+    `${n === 1 ? 'En medlems plan' : `Planerna hos ${members} medlemmar`} skulle minska utsläppen med ${saved} per år${range}. Varje åtgärd är klimatberäknad på medlemmens egen enkät.`,
   portfolioCost: (cost, range, each) => `De kostar arbetsgivarna ${cost} per år${range}${each}.`,
   perTonne: (cost) => `, ${cost} per ton`,
   portfolioUnpriced: 'Vad de kostar tillsammans är inte känt: en åtgärd saknar pris i kronor.',
   portfolioNone: 'Ingen medlem har åtgärder i någon plan: skriv plan: i network.yaml, med sökvägen till planen.',
   measure: 'Åtgärd',
   members: 'Medlemmar',
-  statuses: 'varav beslutad, påbörjad, genomförd',
+  progressHead: 'Hur långt',
+  statuses: {
+    proposed: (n, shown) => `${shown} ${n === 1 ? 'föreslagen' : 'föreslagna'}`,
+    decided: (n, shown) => `${shown} ${n === 1 ? 'beslutad' : 'beslutade'}`,
+    started: (n, shown) => `${shown} ${n === 1 ? 'påbörjad' : 'påbörjade'}`,
+    done: (n, shown) => `${shown} ${n === 1 ? 'genomförd' : 'genomförda'}`,
+  },
+  status: 'Status',
+  projects: 'Medlemmarnas åtgärder, var för sig',
   savedHead: (unit) => `Minskar, ${unit}/år`,
   cost: 'kr per år',
   costPerTonne: 'kr/ton',
@@ -245,16 +280,23 @@ const sv: NetworkWords = {
   neighbours: 'Vad grannar kunde ha tillsammans',
   neighboursLead: (place, members) => `${place}: ${members}`,
   added: (unit) => `Tillför, ${unit}/år`,
-  apart: 'Var för sig',
-  together: 'Tillsammans',
+  numberApart: 'Antal, var för sig',
+  numberShared: 'Antal, ihop',
+  costApart: 'kr/år, var för sig',
+  costShared: 'kr/år, ihop',
   lacking: 'För',
+  lackingAll: 'alla',
+  lackingSome: (n, of) => `${n} av ${of}`,
+  lackingNames: (measure, names) => `${measure} är för ${names}.`,
+  siteNote: (measures) =>
+    `Lika många behövs tillsammans: ${measures}. Den lägre kostnaden är bara katalogens kostnad per arbetsplats, räknad en gång i stället för en gång var.`,
   left: (names) => `Ej medräknade, eftersom antal anställda eller avstånd inte är kända: ${names}.`,
   neighboursNone: 'Inget att dela på: färre än två saknar någon av åtgärderna.',
   neighboursNote:
-    'Vad en åtgärd tillför är utöver medlemmarnas egna planer. Storlekarna är de rekommenderade; kostnaderna är kronor per år, av åtgärden för sig. Bara platser kan bli färre tillsammans; det som betalas per användare kostar detsamma (–). Någon mängdrabatt från kollektivtrafiken är inte med: det finns ingen publicerad siffra till hands.',
+    'Vad en åtgärd tillför är utöver medlemmarnas egna planer; den är för dem som varken har den eller något som den inte går ihop med. Storlekarna är de rekommenderade; kostnaderna är kronor per år, av åtgärden för sig. Ett streck: åtgärden räknas inte i antal platser; det som betalas per användare kostar detsamma ihop. Någon mängdrabatt från kollektivtrafiken är inte med: det finns ingen publicerad siffra till hands.',
   method: 'Så är det räknat',
   footing: (factors, weeks) =>
-    `Alla på samma grund: faktorerna ${factors}, ${weeks} arbetsveckor om året, samma systemgräns, vad en medlems egen plan än säger.`,
+    `Alla på samma grund: faktorerna ${factors}, ${weeks} arbetsveckor om året, samma systemgräns, oavsett vad medlemmens egen plan säger.`,
   methodNote:
     'Arbetsgivarna är oberoende stickprov: variansen för deras summa är summan av deras varianser. En medlem utan eget intervall räknas som allt från inget till det dubbla. Ändringen per anställd räknas med de senaste antalen anställda i båda omgångarna, så att en medlem som växer bara ändrar totalen.',
   sharedNote: 'Medlemmarna skickar profiler där ingen grupp är mindre än den minsta som får visas.',

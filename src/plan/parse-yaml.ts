@@ -36,12 +36,19 @@ export function parseYaml<T>(schema: z.ZodType<T>, text: string, fileName: strin
   const result = schema.safeParse(toValue(document, fileName) ?? {});
   const errors = result.success
     ? []
-    : result.error.issues.flatMap((issue) => errorsOf(issue, document, schema, invalid));
+    : whatIsThereFirst(result.error.issues, document).flatMap((issue) => errorsOf(issue, document, schema, invalid));
   return { value: result.success ? result.data : null, errors, errorAt };
 }
 
 /** A file of more is no plan. */
 const mostUnknownKeys = 50;
+
+/** A key that is missing may be there misspelt, which tells more. */
+function whatIsThereFirst(issues: readonly z.core.$ZodIssue[], document: ReturnType<typeof parseDocument>) {
+  const isMissing = ({ code, path }: z.core.$ZodIssue) =>
+    code === 'invalid_type' && path.length > 0 && !document.hasIn(path);
+  return [...issues].sort((a, b) => Number(isMissing(a)) - Number(isMissing(b)));
+}
 
 /** Of keys that are not known each is an error of its own. */
 function errorsOf(
@@ -70,6 +77,7 @@ function valueProblem(issue: z.core.$ZodIssue): Record<string, string> {
         bound: String(issue.minimum),
       };
     case 'too_big':
+      if (issue.message === 'share-above-one') return { problem: issue.message };
       return { problem: 'must-be-at-most', bound: String(issue.maximum) };
     case 'invalid_value':
       return { problem: 'must-be-one-of', values: issue.values.join(', ') };

@@ -63,6 +63,6 @@ export interface Challenge {
 export interface Neighbours {
   place: string;
   members: string[];
-  /** Measure ids, or `id=size`; where not given, those that a property owner or a transit authority can stand behind. */
+  /** Measure ids; where not given, those that a property owner or a transit authority can stand behind. */
   measures?: string[] | undefined;
 }

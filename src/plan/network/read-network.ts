@@ -1,19 +1,29 @@
 import { distance } from 'fastest-levenshtein';
-import type { ResplanError } from '../../resplan-error.ts';
+import { ResplanError } from '../../resplan-error.ts';
 import { parseYaml } from '../parse-yaml.ts';
 import type { NetworkFile } from './network.ts';
 import { networkSchema } from './schema.ts';
 
 /**
  * A network file's text as a network. Throws ResplanError 'plan-invalid' with the line, the column, the key and what is
- * allowed there: also for a member that is named twice or not at all, and a year given twice.
+ * allowed there: also for a member that is named twice or not at all, and a year given twice. 'no-network' for a plan or
+ * a profile.
  */
 export function readNetwork(text: string, fileName: string): NetworkFile {
   const { value, errors, errorAt } = parseYaml(networkSchema, text, fileName);
+  const other = value === null ? otherKindOf(text) : null;
+  if (other !== null) throw new ResplanError('no-network', { file: fileName, kind: other });
   if (value === null) throw errors[0] as ResplanError;
   const [first] = wrongNames(value);
   if (first) throw errorAt(first.path, first.details);
   return value;
+}
+
+/** By what stands in it whether it is right or wrong: keys that a plan alone has, or what a profile calls itself. */
+function otherKindOf(text: string): 'plan' | 'profile' | null {
+  if (/^\s*\{[^}]*"schema"\s*:\s*"resplan\/profile\//.test(text)) return 'profile';
+  const isPlan = /^(workplace|surveys|facilities|prices|measures|targets|report):/m.test(text);
+  return isPlan && !/^(members|baseline):/m.test(text) ? 'plan' : null;
 }
 
 interface Wrong {

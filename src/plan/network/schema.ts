@@ -12,7 +12,7 @@ function amount(schema: z.ZodNumber) {
   }, schema);
 }
 
-const share = amount(z.number().positive().max(1));
+const share = amount(z.number().positive().max(1, 'share-above-one'));
 /** Kilograms, or a share. */
 const goal = amount(z.number().min(0));
 

@@ -1,4 +1,4 @@
-import { decimalsOf, formatNumber, formatRough, type Language } from '../../i18n/language.ts';
+import { decimalsOf, formatNumber, formatRough, formatShare, type Language } from '../../i18n/language.ts';
 import type { Change } from '../track/change.ts';
 
 /** A signed number with the digits that its interval carries; roughly without one. */
@@ -14,4 +14,12 @@ export function signedChange(
   const words = decimals === null ? formatRough(shown, language) : formatNumber(shown, language, decimals);
   if (!/[1-9]/.test(words)) return words;
   return value < 0 ? `−${words}` : `+${words}`;
+}
+
+/** A change as a signed share of what was before, «−13 %»; null where that was nothing. */
+export function relativeChange({ before, difference }: Change, language: Language): string | null {
+  if (before === 0) return null;
+  const words = formatShare(Math.abs(difference / before), language);
+  if (!/[1-9]/.test(words)) return words;
+  return difference < 0 ? `−${words}` : `+${words}`;
 }

@@ -61,6 +61,7 @@ function resultBlocks(c: AccountContext): Block[] {
       : [text(words.incomplete(withoutFactorText(baseline.withoutFactor, words, language)), 'warning')]),
     ...(baseline.overfull.length > 0 ? [text(words.overfull(whole(baseline.respondents)), 'warning')] : []),
     ...(account.total === null ? [] : [{ kind: 'figures' as const, figures: figures(c) }]),
+    ...(baseline.headcount === null ? [text(t.onlyAnswers, 'warning')] : []),
     list(facts.map(([label, value]) => `${label}: ${value}`)),
   ];
 }
@@ -69,6 +70,7 @@ function figures({ account, t, words, language }: AccountContext): KeyFigure[] {
   const { total, extrapolatedShare, report } = account;
   const each = report.baseline.co2eKgPerEmployeeYear;
   if (total === null || each === null) return [];
+  const isOnlyAnswers = report.baseline.headcount === null && extrapolatedShare === 0;
   const inTonnes = total.value >= 10_000;
   const all = formatEstimate(asSureAs(total, each), language, inTonnes ? 0.001 : 1);
   const one = formatEstimate(each, language);
@@ -76,7 +78,7 @@ function figures({ account, t, words, language }: AccountContext): KeyFigure[] {
   return [
     {
       id: 'total',
-      label: t.total,
+      label: report.baseline.headcount === null ? t.totalOfAnswers : t.total,
       value: all.value,
       unit: inTonnes ? t.tonnes : t.kg,
       range: range(total.low === null ? null : all.range),
@@ -90,7 +92,7 @@ function figures({ account, t, words, language }: AccountContext): KeyFigure[] {
       range: range(one.range),
       exact: each,
     },
-    ...(extrapolatedShare === null
+    ...(extrapolatedShare === null || isOnlyAnswers
       ? []
       : [
           {

@@ -15,7 +15,7 @@ export function challengeBlocks({ challenges }: NetworkReport, language: Languag
       const { name, year, members } = challenge;
       const by = year === null ? '' : t.by(String(year));
       return text(
-        t.taken(`${visibleCell(name, 80)}${by}`, members.map((member) => visibleCell(member.name, 40)).join(', ')),
+        t.taken(`${visibleCell(name, 80)}${by}`, members.map((member) => visibleCell(member.name, 80)).join(', ')),
       );
     }),
   ];
@@ -40,7 +40,7 @@ function names({ members }: ChallengeStanding, standing: string, t: NetworkWords
   if (those.length === 0) return '–';
   return those
     .map(({ name, isSure }) => {
-      const shown = visibleCell(name, 40);
+      const shown = visibleCell(name, 80);
       return standing === 'met' || standing === 'not-met' ? `${shown}${isSure ? '' : ` (${t.unsure})`}` : shown;
     })
     .join(', ');

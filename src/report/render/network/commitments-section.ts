@@ -11,7 +11,7 @@ export function commitmentBlocks({ members, commitments }: NetworkReport, langua
   const t = networkWords[language];
   const rows = members.flatMap(({ name, commitments: own }) =>
     own.map((one) => [
-      visibleCell(name, 40),
+      visibleCell(name, 80),
       t.commitment(formatShare(one.reduction, language), String(one.year)),
       kilograms(one.pathKgPerEmployee),
       kilograms(one.actualKgPerEmployee),
@@ -23,7 +23,7 @@ export function commitmentBlocks({ members, commitments }: NetworkReport, langua
   if (rows.length === 0) return [text(t.noCommitments)];
   const counts = order
     .filter((standing) => commitments[standing] > 0)
-    .map((standing) => `${formatNumber(commitments[standing], language)} ${t.standings[standing]}`);
+    .map((standing) => t.counted(commitments[standing], formatNumber(commitments[standing], language), standing));
   return [
     text(t.counts(counts.join(', ')), 'lead'),
     {

@@ -1,7 +1,7 @@
 import { formatNumber, formatRough, type Language } from '../../../i18n/language.ts';
 import { networkWords } from '../../../i18n/network.ts';
 import { visibleCell } from '../../../i18n/visible.ts';
-import type { NeighboursReport, SharedOffer } from '../../network/neighbours.ts';
+import type { NeighboursReport, SharedMeasure, SharedOffer } from '../../network/neighbours.ts';
 import type { NetworkReport } from '../../network/network-report.ts';
 import { type Block, left, right, text } from '../document/report-document.ts';
 import { massFor } from '../mass.ts';
@@ -14,11 +14,13 @@ export function neighbourBlocks({ neighbours }: NetworkReport, language: Languag
 
 function nearBlocks({ place, members, left: without, measures }: NeighboursReport, language: Language): Block[] {
   const t = networkWords[language];
-  const names = (of: readonly string[]) => of.map((name) => visibleCell(name, 40)).join(', ');
+  const names = (of: readonly string[]) => of.map((name) => visibleCell(name, 80)).join(', ');
   const heading = t.neighboursLead(visibleCell(place, 60), names(members));
   const mass = massFor(Math.max(...measures.map((one) => Math.abs(one.addedCo2eKgPerYear)), 0), language);
+  const number = (n: number) => formatNumber(n, language);
   const sek = ({ costPerYear }: SharedOffer) => formatRough(costPerYear, language);
-  const places = (offer: SharedOffer) => `${formatNumber(offer.size, language)}: ${sek(offer)}`;
+  const forSome = measures.filter((one) => one.members.length < members.length);
+  const asMany = measures.filter(isCheaperByCountingOnce).map(({ label }) => label[language]);
   return [
     { kind: 'heading', text: heading },
     measures.length === 0
@@ -26,16 +28,29 @@ function nearBlocks({ place, members, left: without, measures }: NeighboursRepor
       : {
           kind: 'table',
           caption: heading,
-          columns: [left(t.measure), right(t.added(mass.unit)), right(t.apart), right(t.together), left(t.lacking)],
+          columns: [
+            left(t.measure),
+            left(t.lacking),
+            ...[t.added(mass.unit), t.numberApart, t.numberShared, t.costApart, t.costShared].map(right),
+          ],
           rows: measures.map((one) => [
             one.label[language],
+            forSome.includes(one) ? t.lackingSome(number(one.members.length), number(members.length)) : t.lackingAll,
             mass.show(one.addedCo2eKgPerYear),
-            one.together === null ? sek(one.apart) : places(one.apart),
-            one.together === null ? '–' : places(one.together),
-            one.members.length === members.length ? '–' : names(one.members),
+            one.together === null ? '–' : number(one.apart.size),
+            one.together === null ? '–' : number(one.together.size),
+            sek(one.apart),
+            sek(one.together ?? one.apart),
           ]),
           foot: null,
         },
+    ...forSome.map((one) => text(t.lackingNames(one.label[language], names(one.members)))),
+    ...(asMany.length === 0 ? [] : [text(t.siteNote(asMany.join(', ')), 'note')]),
     ...(without.length === 0 ? [] : [text(t.left(names(without)), 'note')]),
   ];
+}
+
+/** No fewer are needed together: what is saved is a cost that the catalogue has by workplace. */
+function isCheaperByCountingOnce({ apart, together }: SharedMeasure): boolean {
+  return together !== null && together.size >= apart.size && together.costPerYear < apart.costPerYear;
 }

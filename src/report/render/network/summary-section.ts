@@ -5,13 +5,13 @@ import { visibleCell } from '../../../i18n/visible.ts';
 import type { NetworkReport } from '../../network/network-report.ts';
 import { type Block, type KeyFigure, text } from '../document/report-document.ts';
 import { rangedMass } from '../ranged-mass.ts';
-import { signedChange } from '../signed-change.ts';
+import { relativeChange, signedChange } from '../signed-change.ts';
 
 export function summaryBlocks(report: NetworkReport, language: Language): Block[] {
   const t = networkWords[language];
   const number = (value: number) => formatNumber(value, language);
   const { network, year, members } = report;
-  const late = members.filter(({ hasReported }) => !hasReported).map(({ name }) => visibleCell(name, 40));
+  const late = members.filter(({ hasReported }) => !hasReported).map(({ name }) => visibleCell(name, 80));
   const { total } = network;
   return [
     text(t.reported(number(network.reported), number(network.members), String(year)), 'lead'),
@@ -66,12 +66,13 @@ function keyFigures({ network, commitments, portfolio, baselineYear }: NetworkRe
   if (change && change.low !== null && change.high !== null) {
     const show = (kg: number) => signedChange(kg, change, language);
     const { difference: value, low, high } = change;
+    const [percent, range] = [relativeChange(change, language), `${show(low)} … ${show(high)}`];
     figures.push({
       id: 'change',
       label: t.figures.change(String(baselineYear)),
       value: show(value),
       unit: 'kg',
-      range: t.interval(`${show(low)} … ${show(high)}`),
+      range: percent === null ? t.interval(range) : t.changeRange(percent, range),
       exact: { value, low, high },
     });
   }
