@@ -69,10 +69,10 @@ const en = {
   overfull: (names: string) =>
     `More answers than the headcount given, which is therefore not used; in no total: ${names}.`,
   commitments: 'Commitments',
-  commitment: (share: string, year: string) => `${share} less by ${year}`,
+  commitment: (share: string, year: string) => `−${share} by ${year}`,
   commitmentHead: 'Commitment, per employee',
-  path: 'By the target path, kg',
-  actual: 'Is now, kg',
+  path: 'By the target path (kg)',
+  actual: 'Is now (kg)',
   standing: 'Standing',
   standings: {
     kept: 'kept',
@@ -138,10 +138,10 @@ const en = {
   costShared: 'SEK/yr, shared',
   lacking: 'For',
   lackingAll: 'all',
-  lackingSome: (n: string, of: string) => `${n} of ${of}`,
-  lackingNames: (measure: string, names: string) => `${measure} is for ${names}.`,
-  siteNote: (measures: string) =>
-    `As many are needed together: ${measures}. The lower cost is only the catalogue’s cost per workplace, counted once instead of once each.`,
+  lackingSome: (n: string, of: string) => `${n}\u00a0of\u00a0${of}`,
+  lackingNames: (measure: string, names: string) => `${measure}: for ${names}.`,
+  siteNote: (measure: string) =>
+    `${measure}: the catalogue has the cost per workplace. That it is lower together is only that cost counted once, as if the neighbours were one workplace.`,
   left: (names: string) => `Not reckoned, since headcount or distances are not known: ${names}.`,
   neighboursNone: 'Nothing to share: fewer than two lack any of the measures.',
   neighboursNote:
@@ -217,10 +217,10 @@ const sv: NetworkWords = {
   overfull: (names) =>
     `Fler svar än det antal anställda som angivits, som därför inte används; ingår inte i någon total: ${names}.`,
   commitments: 'Åtaganden',
-  commitment: (share, year) => `${share} mindre till ${year}`,
+  commitment: (share, year) => `−${share} till ${year}`,
   commitmentHead: 'Åtagande, per anställd',
-  path: 'Enligt målbanan, kg',
-  actual: 'Är nu, kg',
+  path: 'Enligt målbanan (kg)',
+  actual: 'Är nu (kg)',
   standing: 'Läge',
   standings: {
     kept: 'uppfyllt',
@@ -286,10 +286,10 @@ const sv: NetworkWords = {
   costShared: 'kr/år, ihop',
   lacking: 'För',
   lackingAll: 'alla',
-  lackingSome: (n, of) => `${n} av ${of}`,
-  lackingNames: (measure, names) => `${measure} är för ${names}.`,
-  siteNote: (measures) =>
-    `Lika många behövs tillsammans: ${measures}. Den lägre kostnaden är bara katalogens kostnad per arbetsplats, räknad en gång i stället för en gång var.`,
+  lackingSome: (n, of) => `${n}\u00a0av\u00a0${of}`,
+  lackingNames: (measure, names) => `${measure}: för ${names}.`,
+  siteNote: (measure) =>
+    `${measure}: katalogen anger kostnaden per arbetsplats. Att den blir lägre ihop är bara att den räknas en gång, som om grannarna vore en enda arbetsplats.`,
   left: (names) => `Ej medräknade, eftersom antal anställda eller avstånd inte är kända: ${names}.`,
   neighboursNone: 'Inget att dela på: färre än två saknar någon av åtgärderna.',
   neighboursNote:

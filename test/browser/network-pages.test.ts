@@ -49,4 +49,32 @@ describe.skipIf(chromiumPath === null)('the page of', { timeout: 120_000 }, () =
       }
     },
   );
+
+  test.each(names)(
+    '%s: on paper sections follow each other, and no bar or whisker runs through a text',
+    async (name) => {
+      const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+      await page.goto(pathToFileURL(join(folder, `${name}.html`)).href);
+      const touched = await page.evaluate(() => {
+        const overlaps = (a: DOMRect, b: DOMRect) =>
+          a.left < b.right - 1 && a.right > b.left + 1 && a.top < b.bottom - 3 && a.bottom > b.top + 3;
+        return [...document.querySelectorAll('svg.chart')].flatMap((chart) =>
+          [...chart.querySelectorAll('text:not(.in)')]
+            .filter((words) =>
+              [...chart.querySelectorAll('.whisker, rect')].some((mark) =>
+                overlaps(mark.getBoundingClientRect(), words.getBoundingClientRect()),
+              ),
+            )
+            .map((words) => words.textContent),
+        );
+      });
+      expect(touched).toEqual([]);
+      await page.emulateMedia({ media: 'print' });
+      const breaks = await page.evaluate(() =>
+        [...document.querySelectorAll('h2')].map((title) => getComputedStyle(title).breakBefore),
+      );
+      expect(new Set(breaks)).toEqual(new Set(['auto']));
+      await page.close();
+    },
+  );
 });

@@ -57,6 +57,16 @@ it('an employer without a headcount is shown per respondent and is in no total',
   expect(network).toMatchObject({ counted: 0, co2eKgPerYear: null });
 });
 
+it('where a headcount is to be written is told at the terminal, and not in a page that is passed on', async () => {
+  const args = ['Bolaget.csv', 'council.csv', '--lang', 'sv'];
+  expect(oneLine((await compare(...args)).out)).toContain('Ange --headcounts FIL');
+  for (const format of ['html', 'md']) {
+    const { out } = await compare(...args, '-f', format);
+    expect(out).toContain('Antalet anställda är inte känt');
+    expect(out).not.toContain('headcount');
+  }
+});
+
 it('the total is the sum of the employers’, and the network’s mean is weighted by employees', async () => {
   const { employers, network } = await compared('Bolaget.csv', 'council.csv', '--headcounts', 'headcounts.csv');
   const sum = employers.reduce((all, { co2eKgPerYear }) => all + (co2eKgPerYear?.value ?? 0), 0);

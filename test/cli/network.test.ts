@@ -1,5 +1,5 @@
 /** `resplan network`: the yearly status of employers that a municipality follows. */
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
@@ -68,6 +68,33 @@ describe('the status of a network in which one member has two rounds', () => {
   });
 });
 
+describe('names of 25 characters', () => {
+  const renamed = async () => {
+    const yaml = (await readFile(astad, 'utf8'))
+      .replaceAll('../', `${fixtures}/`)
+      .replaceAll('Demobolaget', 'Pressbyrån och Co <AB> Nr')
+      .replaceAll('Sjukhuset', 'Karolinskauniversitetssju');
+    const folder = await mkdtemp(join(tmpdir(), 'resplan-long-names-'));
+    await writeFile(join(folder, 'n.yaml'), yaml);
+    return folder;
+  };
+
+  it.each(['sv', 'en'])(
+    'still give tables in 80 columns, and no interval is torn from its sign, in %s',
+    async (lang) => {
+      const cwd = await renamed();
+      const status = await runTool(['network', 'n.yaml', '--draws', '20', '--lang', lang], { cwd });
+      const compared = await runTool(['compare', '--plan', 'n.yaml', '--lang', lang], { cwd });
+      const lines = `${status.out}${compared.out}`.split('\n');
+      expect(lines.filter((line) => line.length > 80)).toEqual([]);
+      // in a table a member's figures stand in its own line; in a record they come below it, after their heads
+      expect(lines.filter((line) => /^ Karolinskauniversitetssju {2}/.test(line))).toHaveLength(7);
+      expect(lines.filter((line) => line.startsWith('   ') && /^ +(kg CO2e|95.?%)[^:]*: /.test(line))).toEqual([]);
+      expect(lines.filter((line) => /\b95$/.test(line))).toEqual([]);
+    },
+  );
+});
+
 test('compare takes its members from the network: newest rounds, names and headcounts', async () => {
   const { out } = await runTool(['compare', '--plan', astad, '-f', 'json']);
   const { employers } = JSON.parse(out) as { employers: { name: string; headcount: number; namedBy: string }[] };
@@ -96,6 +123,10 @@ describe('what is wrong is said with its place', () => {
     [`${head}members:\n  - { name: A, rounds: [{ year: 2024, file: gone.csv }] }\n`, 'no file gone.csv'],
     [`${head}members:\n  - { name: A, commitment: 3 }\n`, 'Did you mean “commitments”?'],
     [`${head}members:\n  - { name: A, commitments: [{ year: 2030, reduction: 130% }] }\n`, 'must be 1 or less'],
+    [`${head}members:\n  - { name: A, commitments: [{ year: 2030, reduction: 30 }] }\n`, 'write 30%, not 30'],
+    [`${head}members:\n  - { name: A, commitments: [{ year: 2030, reduktion: 30% }] }\n`, 'mean “reduction”?'],
+    ['workplace: { name: A }\nmeasures: []\n', 'the plan of one workplace, not a network file'],
+    ['{ "schema": "resplan/profile/1", "units": [] }\n', 'a profile of one employer, not a network file'],
   ])('%j', async (yaml, words) => {
     expect(await wrong(yaml)).toContain(words);
   });

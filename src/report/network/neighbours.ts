@@ -37,6 +37,8 @@ export interface SharedMeasure {
   apart: SharedOffer;
   /** Null where only its users cost: the same together. */
   together: SharedOffer | null;
+  /** The catalogue has its cost by workplace: together it is counted once, whatever the size. */
+  isCostedBySite: boolean;
 }
 
 export interface NeighboursReport {
@@ -94,6 +96,7 @@ function sharedMeasure(
       costPerYear: alone.reduce((sum, { costPerYear }) => sum + costPerYear, 0),
     },
     together: together && { size: together.chosen.size, costPerYear: together.costPerYear },
+    isCostedBySite: measure.costs.every(({ per }) => per === 'site'),
   };
 }
 

@@ -131,6 +131,7 @@ const neighbours = z.strictObject({
       addedCo2eKgPerYear: amount,
       apart: offer,
       together: offer.nullable(),
+      isCostedBySite: z.boolean().describe('together its cost is counted once, whatever the size'),
     }),
   ),
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { definitionOf, definitions } from '../../../src/reference/accounts/definitions.ts';
-import { runTool } from '../../cli/run-tool.ts';
+import { oneLine, runTool } from '../../cli/run-tool.ts';
 
 const demo = ['estimate', 'demo-employer.csv', '--headcount', '240', '--name', 'Demobolaget', '--year', '2026'];
 const tidy = ['esrs-e1', 'covenant-of-mayors'] as const;
@@ -51,6 +51,12 @@ describe('the account by the GHG Protocol', () => {
       expect(rows.filter(({ mode, line }) => mode !== '' && line !== 'km-without-factor')).toEqual([]);
       expect(err).toContain('Kilograms by mode are not shown');
     }
+  });
+
+  test('without a headcount it says that it covers those who answered alone', async () => {
+    const { out } = await runTool(['estimate', 'demo-employer.csv', '-f', 'ghg-protocol', '--lang', 'en']);
+    expect(out).toContain('of those who answered alone');
+    expect(oneLine(out)).toContain('the figures cover those who answered and nobody else');
   });
 
   test('without distances it says so, and claims nothing of what is extrapolated', async () => {
@@ -165,4 +171,9 @@ test('what does not go with an export is refused before anything is read', async
   expect([by.code, by.err]).toEqual([2, expect.stringContaining('--by')]);
   const ending = await runTool(['estimate', 'nowhere.csv', '-f', 'ghg-protocol', '-o', 'x.pdf', '--lang', 'en']);
   expect([ending.code, ending.err]).toEqual([2, expect.stringContaining('x.pdf')]);
+});
+
+test.each(tidy)('%s is csv, and is refused a file that is something else', async (standard) => {
+  const { code, err } = await runTool([...demo, '-f', standard, '-o', 'y.html', '--lang', 'en']);
+  expect([code, err]).toEqual([2, expect.stringContaining('It may end in .csv.')]);
 });

@@ -26,6 +26,16 @@ describe('bars', () => {
     expect(drawn).toMatch(/x1="21%" x2="84%"/);
   });
 
+  test('have a text too long to stand beside them on a line of its own, clear of bar and whisker', () => {
+    const row = { ...bar('a', 10, 5, 20), text: '10 (5–20)' };
+    const drawn = svg({ kind: 'bars', max: null, rows: [row, { ...row, label: 'b' }] });
+    const textsPx = [...drawn.matchAll(/y="(\d+)" text-anchor="start" class="value"/g)].map(([, y]) => Number(y));
+    const barsPx = [...drawn.matchAll(/y="(\d+)" width="[\d.]+%" height="14"/g)].map(([, y]) => Number(y));
+    expect([textsPx.length, barsPx.length]).toEqual([2, 2]);
+    for (const [i, y] of textsPx.entries()) expect(y).toBeLessThan(barsPx[i] as number);
+    expect(textsPx[1]).toBeGreaterThan((barsPx[0] as number) + 14);
+  });
+
   test('of nothing are no bars, and no NaN', () => {
     const drawn = svg({ kind: 'bars', max: null, rows: [bar('a', 0), bar('b', 0)] });
     expect(drawn).not.toMatch(/NaN|Infinity/);

@@ -16,7 +16,7 @@ export interface DocumentExtras {
   afterTitle: Readonly<Record<string, string>>;
   /** At the end. */
   scripts: readonly string[];
-  /** On paper most sections begin a page, so that they can be handed out by themselves. */
+  /** On paper most sections begin a page, so that they can be handed out by themselves; the summary has one of its own. */
   paged: boolean;
 }
 

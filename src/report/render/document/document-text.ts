@@ -1,5 +1,5 @@
 import type { Style } from '../style.ts';
-import { bar, tableText } from '../table-text.ts';
+import { bar, tableText, wrap as wrapCell } from '../table-text.ts';
 import { wrapNumbers as wrap } from '../wrap-numbers.ts';
 import { fittingWidths } from './fitting-widths.ts';
 import type { Block, Chart, ChartBlock, FactsBlock, KeyFigure, ReportDocument, TableBlock } from './report-document.ts';
@@ -82,7 +82,7 @@ function tableBlock(table: TableBlock, { style, width }: TextPage): string {
   const rows = [...table.rows, ...(table.foot ? [table.foot] : [])];
   const widths = table.toFillIn ? null : fittingWidths(table, rows, width);
   if (widths) {
-    const broken = (cell: string, i: number) => wrap(cell, widths[i] as number);
+    const broken = (cell: string, i: number) => wrapCell(cell, widths[i] as number);
     const columns = table.columns.map(({ head, align }, i) => ({ head: broken(head, i), align }));
     return tableText(
       columns,

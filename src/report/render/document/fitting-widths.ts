@@ -1,7 +1,7 @@
 import type { TableBlock } from './report-document.ts';
 
 /** A text column is broken no narrower than this. */
-const leastColumn = 14;
+const leastColumn = 16;
 /** A longer word, such as a digest, sticks out at the end of its line. */
 const longestWord = 32;
 

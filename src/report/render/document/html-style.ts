@@ -49,7 +49,7 @@ caption { text-align: left; font-weight: 600; padding-bottom: .25rem; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); font-weight: 400; overflow-wrap: normal; }
 thead th { font-weight: 600; border-bottom: 2px solid var(--text); vertical-align: bottom; }
 tfoot td, tfoot th { font-weight: 650; border-bottom: 0; border-top: 2px solid var(--text); }
-.right { text-align: right; white-space: nowrap; }
+.right { text-align: right; white-space: nowrap; } main:not(.paged) thead .right { white-space: normal; }
 table { position: relative; }
 .fill-in tbody td { border: 1px solid var(--line); min-width: 5rem; padding: .3rem .4rem; height: 2.2rem; }
 .fill-in tbody th { padding-right: .6rem; }

@@ -1,7 +1,7 @@
 import { formatNumber, formatRough, type Language } from '../../../i18n/language.ts';
 import { networkWords } from '../../../i18n/network.ts';
 import { visibleCell } from '../../../i18n/visible.ts';
-import type { NeighboursReport, SharedMeasure, SharedOffer } from '../../network/neighbours.ts';
+import type { NeighboursReport, SharedOffer } from '../../network/neighbours.ts';
 import type { NetworkReport } from '../../network/network-report.ts';
 import { type Block, left, right, text } from '../document/report-document.ts';
 import { massFor } from '../mass.ts';
@@ -20,7 +20,9 @@ function nearBlocks({ place, members, left: without, measures }: NeighboursRepor
   const number = (n: number) => formatNumber(n, language);
   const sek = ({ costPerYear }: SharedOffer) => formatRough(costPerYear, language);
   const forSome = measures.filter((one) => one.members.length < members.length);
-  const asMany = measures.filter(isCheaperByCountingOnce).map(({ label }) => label[language]);
+  const bySite = measures.filter(
+    ({ isCostedBySite, apart, together }) => isCostedBySite && together && together.costPerYear < apart.costPerYear,
+  );
   return [
     { kind: 'heading', text: heading },
     measures.length === 0
@@ -45,12 +47,7 @@ function nearBlocks({ place, members, left: without, measures }: NeighboursRepor
           foot: null,
         },
     ...forSome.map((one) => text(t.lackingNames(one.label[language], names(one.members)))),
-    ...(asMany.length === 0 ? [] : [text(t.siteNote(asMany.join(', ')), 'note')]),
+    ...bySite.map(({ label }) => text(t.siteNote(label[language]), 'note')),
     ...(without.length === 0 ? [] : [text(t.left(names(without)), 'note')]),
   ];
-}
-
-/** No fewer are needed together: what is saved is a cost that the catalogue has by workplace. */
-function isCheaperByCountingOnce({ apart, together }: SharedMeasure): boolean {
-  return together !== null && together.size >= apart.size && together.costPerYear < apart.costPerYear;
 }
