@@ -4,7 +4,7 @@ export type Language = 'sv' | 'en';
 export const languages: readonly Language[] = ['sv', 'en'];
 
 /** The first of: --lang, the plan's, LC_ALL / LANG, the system's locale. English where none is one we speak. */
-export function chooseLanguage(candidates: readonly (string | null | undefined)[]): Language {
+export function chooseLanguage(candidates: Iterable<string | null | undefined>): Language {
   for (const candidate of candidates) {
     const known = languages.find((language) => candidate?.toLowerCase().split(/[-_.]/)[0] === language);
     if (known) return known;
@@ -19,14 +19,24 @@ export const localeTags: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' }
 /** A figure that would need more decimals is written as 0. */
 const mostDecimals = 9;
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Made once each: to make one takes longer than to write a hundred numbers by it. */
+function numberFormat(language: Language, digits: number): Intl.NumberFormat {
+  const key = `${language} ${digits}`;
+  let format = numberFormats.get(key);
+  if (!format) {
+    const fractionDigits = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    format = new Intl.NumberFormat(localeTags[language], { ...fractionDigits, signDisplay: 'negative' });
+    numberFormats.set(key, format);
+  }
+  return format;
+}
+
 /** A number rounded to a count of decimals, in the language's own form; what rounds to 0 has no sign. */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
   const digits = decimals > mostDecimals ? 0 : Math.max(0, decimals);
-  const format = new Intl.NumberFormat(localeTags[language], {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    signDisplay: 'negative',
-  });
+  const format = numberFormat(language, digits);
   if (decimals > mostDecimals) return format.format(0);
   const step = 10 ** -decimals;
   return format.format(decimals >= 0 ? value : Math.round(value / step) * step);
