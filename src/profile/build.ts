@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from '../survey/problem.ts';
-import type { Respondent } from '../survey/respondent.ts';
+import type { Respondent, Trip } from '../survey/respondent.ts';
 import { sortUnits } from './order.ts';
 import { type Headcount, type Profile, profileSchema, type UnitKey } from './profile.ts';
 import { type ReadyTrips, readyTrips } from './ready-trips.ts';
@@ -32,7 +32,7 @@ export interface ProfileBuilder {
 export function createProfile(options: ProfileOptions): ProfileBuilder {
   const units: UnitBuilder[] = [];
   const byName: Names<Names<Names<UnitBuilder>>> = new Map();
-  const kept: (ReadyTrips | undefined)[] = [];
+  const kept: ({ trips: readonly Trip[]; ready: ReadyTrips } | undefined)[] = [];
   const problems: Partial<Record<ProblemCode, number>> = {};
   let rowsUsed = 0;
   let rowsSetAside = 0;
@@ -49,9 +49,9 @@ export function createProfile(options: ProfileOptions): ProfileBuilder {
 
   function readyOf({ trips, weekdayModes, sharedTravel }: Respondent): ReadyTrips {
     const known = sharedTravel === undefined ? undefined : kept[sharedTravel];
-    if (known?.of === trips) return known;
+    if (known?.trips === trips) return known.ready;
     const ready = readyTrips(trips, weekdayModes);
-    if (sharedTravel !== undefined) kept[sharedTravel] = ready;
+    if (sharedTravel !== undefined) kept[sharedTravel] = { trips, ready };
     return ready;
   }
 

@@ -14,8 +14,6 @@ import { type Leg, type Respondent, type Trip, type Weekday, weekdays } from '..
 import { type KmMeasure, kmDimension } from './profile.ts';
 
 export interface ReadyTrips {
-  /** What they were made of. */
-  of: readonly Trip[];
   trips: ReadyTrip[];
   /** All kilometres are known as soon as the whole distance is. */
   complete: boolean;
@@ -99,7 +97,6 @@ export function readyTrips(trips: readonly Trip[], weekdayModes: Respondent['wee
     daysByMode.set(modeOf(travel), (daysByMode.get(modeOf(travel)) ?? 0) + days);
   const usual = usualTravel(daysByTravel);
   return {
-    of: trips,
     trips: ready,
     complete: hasCompleteKilometres(trips),
     daysPerWeek: trips.reduce((sum, trip) => sum + trip.daysPerWeek, 0),

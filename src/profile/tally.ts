@@ -21,8 +21,10 @@ interface SegmentSums {
   answers: (number | undefined)[];
 }
 
-/** The sums of a cell, its legs by the number of their travel key. */
-type CellSums = Omit<Cell, 'legs'> & { legs: (LegSum | undefined)[] };
+interface CellSums {
+  cell: Cell;
+  legs: (LegSum | undefined)[];
+}
 
 const accesses: readonly Access[] = ['yes', 'no', 'unknown'];
 
@@ -62,7 +64,8 @@ export function createTally(): TallyBuilder {
   function cellOf({ cells }: SegmentSums, travel: number): CellSums {
     let sums = cells[travel];
     if (!sums) {
-      sums = { travel: travelKeys[travel] as TravelKey, people: 0, users: 0, daysPerWeek: 0, legs: [] };
+      const cell = { travel: travelKeys[travel] as TravelKey, people: 0, users: 0, daysPerWeek: 0, legs: {} };
+      sums = { cell, legs: [] };
       cells[travel] = sums;
     }
     return sums;
@@ -85,11 +88,11 @@ export function createTally(): TallyBuilder {
     for (let i = 0; i < ready.kmDimensions.length; i++) km[i] = 0;
     for (const trip of ready.trips) {
       const of = cellOf(sums, trip.travel);
-      if (trip.isFirst) of.users += 1;
-      of.daysPerWeek += w * trip.daysPerWeek;
+      if (trip.isFirst) of.cell.users += 1;
+      of.cell.daysPerWeek += w * trip.daysPerWeek;
       if (complete) for (const leg of trip.legs) addLeg(of, leg, distanceKm, trip.daysPerWeek, w);
     }
-    cellOf(sums, ready.usual.travel).people += 1;
+    cellOf(sums, ready.usual.travel).cell.people += 1;
     if (complete) {
       for (let i = 0; i < ready.kmDimensions.length; i++) dimensions[i] = kmMoment(ready.kmDimensions[i] as number);
       kilometres.add(dimensions, km, ready.kmDimensions.length, w);
@@ -176,7 +179,7 @@ export function createTally(): TallyBuilder {
     return sortKeys(counts, (ofDay) => sortKeys(ofDay, (n) => n));
   }
 
-  function finishedCell({ legs, ...cell }: CellSums): Cell {
+  function finishedCell({ cell, legs }: CellSums): Cell {
     const byKey = legs.flatMap((sum, travel): [string, LegSum][] =>
       sum ? [[travelKeys[travel] as TravelKey, sum]] : [],
     );

@@ -15,13 +15,11 @@ type Workplace = Pick<Respondent, 'employer' | 'site' | 'department'>;
 type Asked = Pick<Respondent, 'answers' | 'carAccess' | 'transitAccess'>;
 type Note = Parameters<NoteCell>;
 
-/** What was made of the cells that tell how somebody travels, or why such a row is set aside. */
-interface Manner extends Pick<Respondent, 'weight' | 'distanceKm' | 'trips' | 'remoteDaysPerWeek' | 'weekdayModes'> {
-  setAside: RowRead | null;
-  notes: Note[] | null;
+/** What was made of the cells that tell how somebody travels: the example itself, or why it was set aside. */
+interface Manner {
+  read: RowRead;
+  notes: Note[];
 }
-
-const noManner = { weight: 0, distanceKm: null, trips: [], remoteDaysPerWeek: 0, weekdayModes: null };
 
 const workplaceFields = /^(employer|site|department)$/;
 const askedFields = /^(has|willing|barrier)(:|$)/;
@@ -84,18 +82,15 @@ export function createAlikeRows(
 
   function readAndRemember(rows: CodedRows, i: number, travel: number, workplace: number, beside: number): RowRead {
     const row = read(rows.record(i).cells);
-    const notes = noted.length > 0 ? noted : null;
     if ('setAside' in row) {
-      manners.remember(travel, { ...noManner, setAside: row, notes });
+      manners.remember(travel, { read: row, notes: noted });
       return row;
     }
     const { employer, site, department, answers, carAccess, transitAccess, trips } = row.respondent;
-    const { weight, distanceKm, remoteDaysPerWeek, weekdayModes } = row.respondent;
     const shared = distance
       ? trips.map((trip) => ({ ...trip, legs: trip.legs.map((leg) => ({ ...leg, distanceKm: 'whole' as const })) }))
       : trips;
-    const manner = { weight, distanceKm, trips: shared, remoteDaysPerWeek, weekdayModes };
-    manners.remember(travel, { ...manner, setAside: null, notes });
+    manners.remember(travel, { read: { respondent: { ...row.respondent, trips: shared } }, notes: noted });
     workplaces.remember(workplace, { employer, site, department });
     asked.remember(beside, { answers, carAccess, transitAccess });
     return row;
@@ -111,21 +106,22 @@ export function createAlikeRows(
     const at = workplaces.known(workplace);
     const given = asked.known(beside);
     if (!manner || !at || !given) return readAndRemember(rows, i, travel, workplace, beside);
-    if (manner.notes) for (const [code, column, value, hint] of manner.notes) note(code, column, value, hint);
-    if (manner.setAside) return manner.setAside;
+    for (const [code, column, value, hint] of manner.notes) note(code, column, value, hint);
+    if ('setAside' in manner.read) return manner.read;
+    const { weight, distanceKm, trips, remoteDaysPerWeek, weekdayModes } = manner.read.respondent;
     return {
       respondent: {
         employer: at.employer,
         site: at.site,
         department: at.department,
-        weight: manner.weight,
-        distanceKm: distance ? km : manner.distanceKm,
-        trips: manner.trips,
-        remoteDaysPerWeek: manner.remoteDaysPerWeek,
+        weight,
+        distanceKm: distance ? km : distanceKm,
+        trips,
+        remoteDaysPerWeek,
         carAccess: given.carAccess,
         transitAccess: given.transitAccess,
         answers: given.answers,
-        weekdayModes: manner.weekdayModes,
+        weekdayModes,
         sharedTravel: travel,
         sharedAnswers: beside,
       },
