@@ -114,10 +114,15 @@ function refuseLanguage(argv: readonly string[]): void {
   throw new ResplanError('option-invalid', { option: 'lang', value: asked, allowed: languages.join(', ') });
 }
 
-/** --lang, else the plan's, else LC_ALL / LANG, else the system's own. */
+/** --lang, else the plan's, else LC_ALL / LANG, else the system's own, which takes longest to ask. */
 function languageOf(process: NodeJS.Process, argv: readonly string[]): Language {
-  const asked = askedLanguage(argv);
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const planned = asked === undefined ? planLanguage(argv, process.cwd()) : null;
-  return chooseLanguage([asked, planned, LC_ALL, LC_MESSAGES, LANG, Intl.DateTimeFormat().resolvedOptions().locale]);
+  function* candidates() {
+    const asked = askedLanguage(argv);
+    yield asked;
+    if (asked === undefined) yield planLanguage(argv, process.cwd());
+    const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+    yield* [LC_ALL, LC_MESSAGES, LANG];
+    yield Intl.DateTimeFormat().resolvedOptions().locale;
+  }
+  return chooseLanguage(candidates());
 }

@@ -1,10 +1,8 @@
-import { shownBaseline } from '../footprint/shown-baseline.ts';
 import { namedAlready, sharedNote, unsharedWarning } from '../i18n/profile.ts';
 import { mergeProfiles } from '../profile/merge.ts';
 import { nameEmployer } from '../profile/name-employer.ts';
 import type { Profile } from '../profile/profile.ts';
 import { profileText } from '../profile/write-profile.ts';
-import { movedFigures } from '../report/travel-plan/moved-figures.ts';
 import { ResplanError } from '../resplan-error.ts';
 import { type ProblemCode, problemSeverity } from '../survey/problem.ts';
 import { findPlan, planPathOf } from './find-plan.ts';
@@ -13,7 +11,7 @@ import { eachInput } from './inputs.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
 import { say } from './say.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
 import { surveyFiles } from './survey-files.ts';
 import { tellProblems } from './tell-problems.ts';
@@ -35,8 +33,7 @@ export async function makeProfile(shell: Shell, files: string[], options: Option
     say(shell, namedAlready[shell.language], { code: 'employer-named-already' });
   let profile = plain;
   if (options.share) {
-    const { shareProfile } = await import('../profile/share.ts');
-    profile = sayingMoved(plain, shareProfile(plain, settings.minGroup), settings);
+    profile = (await import('../report/travel-plan/sharing.ts')).profileToShare(plain, settings);
   }
   await put(shell, profileText(profile), options.output);
   if (profile.shared) say(shell, sharedNote[shell.language](profile.shared.minGroup), { code: 'profile-shared' });
@@ -58,12 +55,4 @@ async function mergedAsRead(shell: Shell, inputs: AsyncIterable<Input>): Promise
   }
   if (sum === null) throw new ResplanError('file-missing');
   return sum;
-}
-
-/** A shared profile, with whether merging its small groups has moved what it emits. */
-function sayingMoved(read: Profile, profile: Profile, { factors, footprint, minGroup }: Settings): Profile {
-  if (profile.shared === null || read.shared !== null) return profile;
-  const baseline = (of: Profile) => shownBaseline(of, factors, footprint, minGroup).baseline;
-  const moved = movedFigures(baseline(read), baseline(profile)).some(({ figure }) => figure === 'co2e');
-  return { ...profile, shared: { ...profile.shared, moved } };
 }

@@ -4,7 +4,7 @@ export type Language = 'sv' | 'en';
 export const languages: readonly Language[] = ['sv', 'en'];
 
 /** The first of: --lang, the plan's, LC_ALL / LANG, the system's locale. English where none is one we speak. */
-export function chooseLanguage(candidates: readonly (string | null | undefined)[]): Language {
+export function chooseLanguage(candidates: Iterable<string | null | undefined>): Language {
   for (const candidate of candidates) {
     const known = languages.find((language) => candidate?.toLowerCase().split(/[-_.]/)[0] === language);
     if (known) return known;

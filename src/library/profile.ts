@@ -1,7 +1,9 @@
 import { mergeProfiles } from '../profile/merge.ts';
 import type { Profile } from '../profile/profile.ts';
-import { fewestToShare, shareProfile as share } from '../profile/share.ts';
+import { fewestToShare } from '../profile/share.ts';
+import { profileToShare } from '../report/travel-plan/sharing.ts';
 import { ResplanError } from '../resplan-error.ts';
+import { settingsOf } from './settings.ts';
 
 /**
  * Surveys and profiles as one profile: counts and sums per cell (days and km a week), no row. Adding up is exact in
@@ -16,12 +18,13 @@ export function profile(...parts: readonly [Part, ...Part[]]): Profile {
 type Part = Profile | { profile: Profile };
 
 /**
- * The profile that may leave the house: no group under minGroup people in it, none to be had by subtraction.
+ * The profile that may leave the house: no group under minGroup people in it, none to be had by subtraction. It says
+ * whether merging small groups moved its CO2e by a twentieth or more, by the usual factors.
  *
  * @throws ResplanError 'option-invalid' for a minGroup under 3, 'too-few-to-share' for fewer answers than that
  */
 export function shareProfile(whole: Profile, minGroup = 5): Profile {
   if (!(minGroup >= fewestToShare))
     throw new ResplanError('option-invalid', { option: 'minGroup', value: minGroup, low: fewestToShare, high: 1000 });
-  return share(whole, minGroup);
+  return profileToShare(whole, settingsOf({ assumptions: { minGroup } }));
 }

@@ -43,14 +43,16 @@ export function createProfile(options: ProfileOptions): ProfileBuilder {
   let rowsSetAside = 0;
 
   function unitOf(key: UnitKey): UnitBuilder {
-    const ofEmployer = named(byName, key.employer, () => new Map());
-    const ofSite = named(ofEmployer, key.site, () => new Map());
-    return named(ofSite, key.department, () => {
-      if (units.length === mostUnits) throw new ResplanError('too-many-units', { limit: mostUnits });
-      const unit = { key, usual: createTally(), outliers: createTally() };
-      units.push(unit);
-      return unit;
-    });
+    const ofEmployer = byName.get(key.employer ?? '') ?? put(byName, key.employer, new Map());
+    const ofSite = ofEmployer.get(key.site ?? '') ?? put(ofEmployer, key.site, new Map());
+    return ofSite.get(key.department ?? '') ?? put(ofSite, key.department, addedUnit(key));
+  }
+
+  function addedUnit(key: UnitKey): UnitBuilder {
+    if (units.length === mostUnits) throw new ResplanError('too-many-units', { limit: mostUnits });
+    const unit = { key, usual: createTally(), outliers: createTally() };
+    units.push(unit);
+    return unit;
   }
 
   function readyOf({ trips, weekdayModes, sharedTravel }: Respondent): ReadyTrips {
@@ -110,11 +112,7 @@ function isOutlier(distanceKm: number | null, daysPerWeek: number, outlierKm: nu
   return (distanceKm !== null && distanceKm > outlierKm) || daysPerWeek > 7;
 }
 
-function named<T>(names: Names<T>, name: string | null, make: () => T): T {
-  let found = names.get(name ?? '');
-  if (found === undefined) {
-    found = make();
-    names.set(name ?? '', found);
-  }
-  return found;
+function put<T>(names: Names<T>, name: string | null, value: T): T {
+  names.set(name ?? '', value);
+  return value;
 }

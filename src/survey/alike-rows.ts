@@ -27,7 +27,7 @@ const askedFields = /^(has|willing|barrier)(:|$)/;
 const unread: ReadonlySet<Field> = new Set<Field>(['id', 'postcode']);
 
 /** Tuples beyond this many are read row by row. */
-const mostTuples = 65_536;
+const mostTuples = 32_768;
 const notYet = -1;
 /** A distance that is missing, unreadable, too far, or read with an assumption: such a row is read by itself. */
 const notPlain = -2;

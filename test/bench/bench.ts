@@ -72,7 +72,9 @@ function table(title: string, runs: ReadonlyMap<string, readonly Run[]>, against
 const bounds: string[] = [];
 function bound(what: string, measured: number | null, most: number, unit = ''): void {
   const reached = measured === null ? 'not measured' : measured <= most ? 'reached' : '**not reached**';
-  bounds.push(`| ${what} | ≤ ${most}${unit} | ${measured === null ? '–' : measured.toFixed(2)}${unit} | ${reached} |`);
+  bounds.push(
+    `| ${what} | ≤ ${Number(most.toFixed(2))}${unit} | ${measured === null ? '–' : measured.toFixed(2)}${unit} | ${reached} |`,
+  );
 }
 
 const known = peers();
@@ -151,7 +153,7 @@ const text = `# Measured
 By \`npm run bench\`, which writes this file. Each command is a whole process, start-up included; all in turn, medians of
 ${rounds} runs (small things ${rounds * 3}); the file is in the page cache. Peers read every row and group one column; resplan also finds
 the columns, judges every cell and row, checks ids and estimates with intervals. Read the ratios: they are of one run, and the
-machine is shared.
+machine is shared. What the figures rest on: [NOTES.md](NOTES.md).
 
 ${machine}; Node ${process.version}; ${known.map(({ name, version }) => `${name} ${version}`).join('; ')}.
 ${new Date().toISOString().slice(0, 10)}.

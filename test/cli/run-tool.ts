@@ -9,8 +9,10 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url));
 const bin = fileURLToPath(new URL('../../bin/resplan.js', import.meta.url));
+/** Whose branches are to be counted: `npm run coverage`. */
+export const fromSources = process.env.RESPLAN_FROM_SOURCES !== undefined;
 /** What bin/resplan.js calls. */
-const built = new URL('../../dist/cli/main.js', import.meta.url).href;
+const built = new URL(fromSources ? '../../src/cli/main.ts' : '../../dist/cli/main.js', import.meta.url).href;
 
 export interface Run {
   code: number | null;

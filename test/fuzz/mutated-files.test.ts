@@ -1,7 +1,7 @@
 /** Every kind of file that is read, with bytes and cells changed, through every command. Many more: npm run fuzz. */
 import { existsSync } from 'node:fs';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { runTool, spawnTool } from '../cli/run-tool.ts';
+import { fromSources, runTool, spawnTool } from '../cli/run-tool.ts';
 import { type Original, originals, realSurveys } from './originals.ts';
 import { notFinite } from './output-faults.ts';
 import { tryFile } from './try-file.ts';
@@ -29,7 +29,9 @@ describe('a file with bytes changed', () => {
 
   async function inProcess(args: string[], cwd: string) {
     unprintable.length = 0;
-    const run = await runTool(args, { cwd, env: { RESPLAN_DEBUG: '1' } });
+    // the page's script is of the built tool
+    const asked = args.map((word) => (fromSources && word === 'html' ? 'md' : word));
+    const run = await runTool(asked, { cwd, env: { RESPLAN_DEBUG: '1' } });
     return { ...run, faults: [...unprintable] };
   }
 

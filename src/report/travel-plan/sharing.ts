@@ -1,6 +1,7 @@
 /** What sharing a profile did to its figures. In: the profile as read and as shared. Out: what a report must say of it. */
 import { shownBaseline } from '../../footprint/shown-baseline.ts';
 import type { Profile } from '../../profile/profile.ts';
+import { shareProfile } from '../../profile/share.ts';
 import { ResplanError } from '../../resplan-error.ts';
 import { type ProblemCode, problemSeverity } from '../../survey/problem.ts';
 import type { EstimateReport } from '../estimate-report.ts';
@@ -11,6 +12,18 @@ import { distanceReach, reachDiffers } from './reach.ts';
 import type { DataFacts } from './travel-plan.ts';
 
 type Counting = Pick<EstimateSettings, 'factors' | 'footprint' | 'minGroup'>;
+
+/**
+ * The profile that may leave the house, with whether merging its small groups has moved what it emits.
+ * Throws ResplanError 'option-invalid' and 'too-few-to-share' as shareProfile does.
+ */
+export function profileToShare(read: Profile, { factors, footprint, minGroup }: Counting): Profile {
+  const profile = shareProfile(read, minGroup);
+  if (profile.shared === null || read.shared !== null) return profile;
+  const baseline = (of: Profile) => shownBaseline(of, factors, footprint, minGroup).baseline;
+  const moved = movedFigures(baseline(read), baseline(profile)).some(({ figure }) => figure === 'co2e');
+  return { ...profile, shared: { ...profile.shared, moved } };
+}
 
 /** What merging small groups moved, in figures, distances and units. */
 export function sharingFacts(
