@@ -34,7 +34,7 @@ const en = {
       `${who} emit ${size} kg more per employee and year than in their first round (95% interval ${range})`,
     real: 'more than chance explains.',
     noise: 'no more than chance can explain.',
-    none: 'No member has two rounds and a headcount in both: no change can be told yet.',
+    none: 'No member has two rounds that can be compared, with headcounts and intervals in both: no change can be told yet.',
   },
   followed: (n: number, shown: string) =>
     n === 1 ? 'The people of the one member with two rounds' : `The ${shown} members with two rounds`,
@@ -182,7 +182,7 @@ const sv: NetworkWords = {
       `${who} släpper ut ${size} kg mer per anställd och år än i sin första (95 % intervall ${range})`,
     real: 'mer än slumpen förklarar.',
     noise: 'inte mer än slumpen kan förklara.',
-    none: 'Ingen medlem har två omgångar med känt antal anställda i båda: någon ändring går inte att säga än.',
+    none: 'Ingen medlem har två omgångar som går att jämföra, med antal anställda och intervall i båda: någon förändring kan inte anges än.',
   },
   followed: (n, shown) =>
     n === 1 ? 'Den enda medlem som har två omgångar' : `De ${shown} medlemmar som har två omgångar`,
