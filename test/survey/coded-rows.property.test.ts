@@ -160,4 +160,38 @@ describe('a survey', () => {
       }
     }
   });
+
+  it('with ids that come again late in the file sets the same rows aside, by number and by record', async () => {
+    const ids: Record<string, (i: number) => string> = {
+      numbers: (i) => String(i),
+      'large numbers': (i) => String(70_000_000 + i),
+      'longer than eight digits': (i) => String(9_000_000_000 + i),
+      'with zeros before': (i) => `00${i}`,
+      words: (i) => `R_${i.toString(36)}`,
+      'words with blanks and letters': (i) => ` Å${i} `,
+    };
+    for (const [kind, id] of Object.entries(ids)) {
+      const lines = Array.from({ length: 4000 }, (_, i) => `${id(i < 3000 ? i : i - 2500)};${(i % 30) + 1};Car`);
+      const text = `Response ID;distance (km);monday\n${lines.join('\n')}\n`;
+      const byNumber = await make(text, false);
+      expect(byNumber.profile.quality.problems['duplicate-id'], kind).toBe(1000);
+      expect(byNumber, kind).toEqual(await make(text, true));
+    }
+  });
+
+  it('in which hardly two answers are alike comes out the same, by number and by record', async () => {
+    const header = 'distance (km);monday;tuesday;site;what fuel does the car use?';
+    const lines = Array.from({ length: 9000 }, (_, i) => {
+      const km = i % 7 === 0 ? `about ${i % 90}` : ((i * 7919) % 100_000) / 1000;
+      return [
+        km,
+        ['Car', 'Bus', 'Walk', 'Ride'][i % 4],
+        ['Train', 'Car'][i % 2],
+        `Site ${i % 40}`,
+        ['Petrol', ''][i % 2],
+      ].join(';');
+    });
+    const text = `${header}\n${lines.join('\n')}\n`;
+    expect(await make(text, false)).toEqual(await make(text, true));
+  });
 });
