@@ -73,7 +73,7 @@ export function createIdSet() {
 
 /** A whole number written the one way it can be, with up to eight digits; mostBits for any other text. */
 function numberWritten(bytes: Uint8Array, start: number, end: number): number {
-  if (end - start > 8 || (bytes[start] === 48 && end - start > 1)) return mostBits;
+  if (end === start || end - start > 8 || (bytes[start] === 48 && end - start > 1)) return mostBits;
   let number = 0;
   for (let i = start; i < end; i++) {
     const digit = (bytes[i] as number) - 48;
