@@ -11,12 +11,12 @@ import { formatOf } from './format-of.ts';
 import { readHeadcounts } from './headcounts-file.ts';
 import type { Input } from './input.ts';
 import { readInputs } from './inputs.ts';
-import { readNetworkFile, readRounds } from './network-file.ts';
+import { networkYear, readNetworkFile, readRounds, roundsUntil } from './network-file.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';
 import { reportDate } from './report-date.ts';
 import { say } from './say.ts';
-import { oneOf, readNumberOption, readSettings, type Settings } from './settings.ts';
+import { oneOf, readSettings, type Settings } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
 import { filesGiven } from './survey-files.ts';
 import { version } from './version.ts';
@@ -102,11 +102,10 @@ async function newestRounds(
   settings: Settings,
 ): Promise<Employer[]> {
   const members: Employer[] = [];
-  for (const { rounds = [], ...member } of network.members) {
-    const until = readNumberOption('year', options.year, 1990, 2100, true) ?? network.year ?? 2100;
-    const counted = rounds.filter(({ year }) => year >= network.baseline && year <= until);
-    const newest = counted.filter(({ year }) => year === Math.max(...counted.map((round) => round.year)));
-    const [last] = await readRounds(shell, { ...member, rounds: newest }, options.plan as string, options, settings);
+  const year = networkYear(network, options);
+  for (const member of network.members) {
+    const newest = roundsUntil(year, network, member).slice(-1);
+    const [last] = await readRounds(shell, member, newest, options.plan as string, options, settings);
     if (last) members.push({ name: member.name, namedBy: 'network', profile: last.profile });
   }
   return members;

@@ -32,7 +32,8 @@ export function employersOf(
 
 function partsOf(profile: Profile): { employer: string | null; profile: Profile }[] {
   const names = [...new Set(profile.units.map(({ employer }) => employer))];
-  if (names.length === 1) return [{ employer: names[0] ?? null, profile }];
+  // a file of which no answer could be used is an employer too
+  if (names.length <= 1) return [{ employer: names[0] ?? null, profile }];
   return names.map((employer) => ({
     employer,
     profile: {

@@ -1,14 +1,14 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import { networkWords } from '../i18n/network.ts';
 import { visibleCell } from '../i18n/visible.ts';
-import type { NetworkFile, NetworkMemberFile } from '../plan/network/network.ts';
+import type { MemberRoundFile, NetworkFile, NetworkMemberFile } from '../plan/network/network.ts';
 import type { Profile } from '../profile/profile.ts';
 import { surveyYearOf } from '../profile/survey-year.ts';
 import { readText } from './files.ts';
 import { mergeInputs, readInputs } from './inputs.ts';
 import type { Options } from './options.ts';
 import { say } from './say.ts';
-import type { Settings } from './settings.ts';
+import { readNumberOption, type Settings } from './settings.ts';
 import type { Shell } from './shell.ts';
 
 /** Throws ResplanError 'plan-invalid' with where and what, or 'file-missing'. */
@@ -27,16 +27,33 @@ export interface MemberRound {
   profile: Profile;
 }
 
-/** A member's rounds in the order of their years, read by the network's own settings; headcounts as the file says. */
+/** The year that a status or a comparison is of: asked for, else the file's, else that of the newest round. */
+export function networkYear(network: NetworkFile, options: Options): number {
+  const years = network.members.flatMap(({ rounds = [] }) => rounds.map(({ year }) => year));
+  const asked = readNumberOption('year', options.year, network.baseline, 2100, true);
+  return asked ?? network.year ?? Math.max(network.baseline, ...years);
+}
+
+/** A member's rounds from the baseline year to `year`, in their order. */
+export function roundsUntil(
+  year: number,
+  { baseline }: NetworkFile,
+  { rounds = [] }: NetworkMemberFile,
+): MemberRoundFile[] {
+  return rounds.filter((round) => round.year >= baseline && round.year <= year).sort((a, b) => a.year - b.year);
+}
+
+/** A member's rounds in the order given, read by the network's own settings; headcounts as the file says. */
 export async function readRounds(
   shell: Shell,
   member: NetworkMemberFile,
+  rounds: readonly MemberRoundFile[],
   networkPath: string,
   options: Options,
   settings: Settings,
 ): Promise<MemberRound[]> {
-  const rounds: MemberRound[] = [];
-  for (const { year, file, headcount } of [...(member.rounds ?? [])].sort((a, b) => a.year - b.year)) {
+  const read: MemberRound[] = [];
+  for (const { year, file, headcount } of rounds) {
     const inputs = await readInputs(
       shell,
       [besideNetwork(networkPath, file)],
@@ -51,7 +68,7 @@ export async function readRounds(
         severity: 'warning',
         details: { file },
       });
-    rounds.push({ year, profile });
+    read.push({ year, profile });
   }
-  return rounds;
+  return read;
 }

@@ -9,12 +9,12 @@ import { ResplanError } from '../resplan-error.ts';
 import { knownMeasures } from './chosen-measures.ts';
 import { absolute } from './files.ts';
 import { formatOf } from './format-of.ts';
-import { type MemberRound, readNetworkFile, readRounds } from './network-file.ts';
+import { type MemberRound, networkYear, readNetworkFile, readRounds, roundsUntil } from './network-file.ts';
 import { type PlannedMember, plannedMember, reckonedNeighbours, reckonedPlan } from './network-portfolio.ts';
 import type { Options } from './options.ts';
 import { exists, put } from './output.ts';
 import { reportDate } from './report-date.ts';
-import { oneOf, readNumberOption, readSettings, type Settings } from './settings.ts';
+import { oneOf, readSettings, type Settings } from './settings.ts';
 import type { ExitCode, Shell } from './shell.ts';
 import { version } from './version.ts';
 import { documentFormats, writtenDocument } from './write-document.ts';
@@ -33,26 +33,12 @@ export async function network(shell: Shell, files: string[], given: Options): Pr
     throw new ResplanError('network-missing', { file: path });
   const file = await readNetworkFile(shell, path);
   const settings = await readSettings(shell, options, { assumptions: file.assumptions });
-  const years = file.members.flatMap(({ rounds = [] }) => rounds.map((round) => round.year));
-  const year =
-    readNumberOption('year', options.year, 1990, 2100, true) ?? file.year ?? Math.max(file.baseline, ...years);
-  if (year < file.baseline)
-    throw new ResplanError('option-invalid', {
-      option: 'year',
-      value: String(year),
-      low: file.baseline,
-      high: 2100,
-      whole: 1,
-    });
+  const year = networkYear(file, options);
   const known = await knownMeasures(shell, options);
   const members: NetworkMember[] = [];
   const planned: PlannedMember[] = [];
   for (const member of file.members) {
-    const counted = {
-      ...member,
-      rounds: member.rounds?.filter((round) => round.year >= file.baseline && round.year <= year),
-    };
-    const rounds = await readRounds(shell, counted, path, options, settings);
+    const rounds = await readRounds(shell, member, roundsUntil(year, file, member), path, options, settings);
     const own = await plannedMember(shell, member, rounds.at(-1), path, options, settings);
     if (own) planned.push(own);
     members.push({

@@ -37,8 +37,9 @@ const en = {
     `${tonnes} t CO2e a year${range} from the ${headcount} employees of ${counted} of ${all} employers.`,
   noTotal: 'No total: no employer’s headcount is known.',
   each: (kg: string, range: string) => `${kg} kg per employee and year${range}, each employer by its employees.`,
-  quartiles: (first: string, median: string, third: string) =>
-    `A quarter of the employers are below ${first} kg per employee, half below ${median}, three quarters below ${third}.`,
+  half: (median: string) => `Half of the employers are below ${median} kg per employee.`,
+  quartiles: (first: string, third: string) =>
+    `A quarter of the employers are below ${first} kg per employee, three quarters below ${third}.`,
   distances: 'How far the network’s people live',
   oneWay: 'One way',
   from: (km: string, to: string | null) => (to === null ? `${km} km and more` : `${km}–${to} km`),
@@ -105,10 +106,11 @@ const sv: CompareWords = {
   network: 'Nätverket tillsammans',
   total: (tonnes, range, counted, all, headcount) =>
     `${tonnes} ton CO2e per år${range} från de ${headcount} anställda hos ${counted} av ${all} arbetsgivare.`,
-  noTotal: 'Ingen total: inte för någon arbetsgivare är antalet anställda känt.',
+  noTotal: 'Ingen total: antalet anställda är inte känt för någon arbetsgivare.',
   each: (kg, range) => `${kg} kg per anställd och år${range}, varje arbetsgivare efter sina anställda.`,
-  quartiles: (first, median, third) =>
-    `En fjärdedel av arbetsgivarna ligger under ${first} kg per anställd, hälften under ${median}, tre fjärdedelar under ${third}.`,
+  half: (median) => `Hälften av arbetsgivarna ligger under ${median} kg per anställd.`,
+  quartiles: (first, third) =>
+    `En fjärdedel av arbetsgivarna ligger under ${first} kg per anställd, tre fjärdedelar under ${third}.`,
   distances: 'Hur långt nätverkets anställda har',
   oneWay: 'Enkel väg',
   from: (km, to) => (to === null ? `${km} km och mer` : `${km}–${to} km`),

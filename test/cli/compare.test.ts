@@ -102,3 +102,9 @@ it('a headcount that is no number is told of with its line', async () => {
     'wrong.csv, line 2: “council x” is no name and headcount. Write one employer a line: Acme;240',
   ]);
 });
+
+it('a file of which no answer could be used is listed, and does not vanish', async () => {
+  await writeFile(join(folder, 'tom.csv'), 'Avstånd (km),Färdmedel\n12,\n7,\n');
+  const { code, out } = await compare('Bolaget.csv', 'council.csv', 'tom.csv', '--lang', 'sv');
+  expect([code, oneLine(out)]).toEqual([1, expect.stringContaining('För få svar för att visas: tom.')]);
+});

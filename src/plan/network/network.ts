@@ -1,4 +1,5 @@
 /** The file of a network of employers, network.yaml, as a value: kept by the municipality. Paths are from its own folder. */
+import type { Challenge, Commitment } from '../../report/network/goals.ts';
 import type { PlanAssumptions, PlanMeasure } from '../plan.ts';
 
 export const networkFileName = 'network.yaml';
@@ -19,12 +20,6 @@ export interface NetworkFile {
   neighbours?: Neighbours[] | undefined;
 }
 
-/** To emit `reduction` (0 to 1) less per employee in `year` than in the first round. */
-export interface Commitment {
-  year: number;
-  reduction: number;
-}
-
 export interface NetworkMemberFile {
   name: string;
   groups?: string[] | undefined;
@@ -43,20 +38,6 @@ export interface MemberRoundFile {
   /** A shared profile, or a survey. */
   file: string;
   headcount?: number | undefined;
-}
-
-export const challengeFigures = ['co2ePerEmployee', 'soloCarShare', 'sustainableShare'] as const;
-
-/** Something that members have taken on together; without a figure it is only told who has. */
-export interface Challenge {
-  name: string;
-  /** Those who have taken it on; all where not given. */
-  members?: string[] | undefined;
-  year?: number | undefined;
-  figure?: (typeof challengeFigures)[number] | undefined;
-  /** Kilograms a year, or a share of 1. */
-  atLeast?: number | undefined;
-  atMost?: number | undefined;
 }
 
 /** Members so near each other that they can have a measure together. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { goalFigures } from '../../report/network/goals.ts';
 import { assumptionsSchema, count, measureSchema } from '../schema.ts';
-import { challengeFigures, type NetworkFile } from './network.ts';
+import type { NetworkFile } from './network.ts';
 
 const year = z.number().int().min(1990).max(2100);
 
@@ -46,7 +47,7 @@ export const networkSchema = z.strictObject({
         name,
         members: z.array(name).optional(),
         year: year.optional(),
-        figure: z.enum(challengeFigures).optional(),
+        figure: z.enum(goalFigures).optional(),
         atLeast: goal.optional(),
         atMost: goal.optional(),
       }),

@@ -69,8 +69,10 @@ export interface Comparison {
     counted: number;
     co2eKgPerYear: Estimate | null;
     co2eKgPerEmployeeYear: Estimate | null;
-    /** Of the employers' kg per employee and year: a fourth lies below the first, half below the second. */
-    quartilesKg: { first: number; median: number; third: number } | null;
+    /** Half of the employers' kg per employee and year lies below it; null with fewer than two. */
+    medianKg: number | null;
+    /** A fourth lies below the first, three below the third; null with fewer than four employers. */
+    quartilesKg: { first: number; third: number } | null;
     /** Employees by how far they live: what each is standardised to. */
     distances: { fromKm: number; share: number }[];
   };
@@ -81,6 +83,8 @@ export interface Counted {
   employer: ComparedEmployer;
   classes: DistanceClass[];
 }
+
+const fewestForQuartiles = 4;
 
 export function compareEmployers(
   employers: readonly Employer[],
@@ -96,7 +100,10 @@ export function compareEmployers(
     weighing.reduce((sum, { classes }) => sum + (classes[i]?.employees ?? 0), 0),
   );
   const places = rankRanges(counted.map(({ employer }) => (employer.isMoved ? null : employer.co2eKgPerEmployeeYear)));
-  const quartilesKg = quartilesOf(counted.flatMap(({ employer }) => employer.co2eKgPerEmployeeYear?.value ?? []));
+  const sorted = counted.flatMap(({ employer }) => employer.co2eKgPerEmployeeYear?.value ?? []).sort((a, b) => a - b);
+  const medianKg = sorted.length < 2 ? null : quantileOf(sorted, 0.5);
+  const quartilesKg =
+    sorted.length < fewestForQuartiles ? null : { first: quantileOf(sorted, 0.25), third: quantileOf(sorted, 0.75) };
   const compared = counted.map(({ employer, classes }, i): ComparedEmployer => {
     const own = classes.map(({ employees, co2eKgPerYear }) => ({ people: employees, sum: co2eKgPerYear }));
     const value = employer.co2eKgPerEmployeeYear?.value ?? null;
@@ -106,8 +113,9 @@ export function compareEmployers(
       ...employer,
       standardisedKgPerEmployee: value === null ? null : standardisedMean(own, standard, minGroup * perAnswer),
       place: places[i] ?? null,
-      quartile: quartilesKg === null || value === null ? null : quartileOf(value, quartilesKg),
-      fromMedianKg: quartilesKg === null || value === null ? null : value - quartilesKg.median,
+      quartile:
+        quartilesKg === null || medianKg === null || value === null ? null : quartileOf(value, medianKg, quartilesKg),
+      fromMedianKg: medianKg === null || value === null ? null : value - medianKg,
     };
   });
   return {
@@ -119,6 +127,7 @@ export function compareEmployers(
       employers: compared.length,
       respondents: compared.reduce((sum, { respondents }) => sum + (respondents ?? 0), 0),
       ...totalOf(compared),
+      medianKg,
       quartilesKg,
       distances: distancesShown(weighing, minGroup),
     },
@@ -186,17 +195,12 @@ function distancesShown(counted: readonly Counted[], minGroup: number): Comparis
 }
 
 /** On the straight line between the two nearest values (type 7 of Hyndman and Fan 1996, recalled: grade C). */
-function quartilesOf(values: readonly number[]): Comparison['network']['quartilesKg'] {
-  if (values.length < 2) return null;
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number) => {
-    const place = share * (sorted.length - 1);
-    const [low, high] = [sorted[Math.floor(place)] as number, sorted[Math.ceil(place)] as number];
-    return low + (place - Math.floor(place)) * (high - low);
-  };
-  return { first: at(0.25), median: at(0.5), third: at(0.75) };
+function quantileOf(sorted: readonly number[], share: number): number {
+  const place = share * (sorted.length - 1);
+  const [low, high] = [sorted[Math.floor(place)] as number, sorted[Math.ceil(place)] as number];
+  return low + (place - Math.floor(place)) * (high - low);
 }
 
-function quartileOf(value: number, { first, median, third }: { first: number; median: number; third: number }) {
-  return value <= first ? 1 : value <= median ? 2 : value <= third ? 3 : 4;
+function quartileOf(value: number, medianKg: number, { first, third }: { first: number; third: number }) {
+  return value <= first ? 1 : value <= medianKg ? 2 : value <= third ? 3 : 4;
 }

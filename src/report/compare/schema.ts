@@ -48,7 +48,11 @@ export const comparisonSchema = z
       counted: z.int().describe('employers that are in the total'),
       co2eKgPerYear: estimate,
       co2eKgPerEmployeeYear: estimate,
-      quartilesKg: z.strictObject({ first: amount, median: amount, third: amount }).nullable(),
+      medianKg: nullable,
+      quartilesKg: z
+        .strictObject({ first: amount, third: amount })
+        .nullable()
+        .describe('null with fewer than four employers'),
       distances: z.array(z.strictObject({ fromKm: amount, share })),
     }),
   })

@@ -1,5 +1,6 @@
 /** Where a member stands against what it has committed itself to, and against a challenge. */
 import type { Estimate } from '../../footprint/interval.ts';
+import { pathStanding } from '../track/path-standing.ts';
 import type { Challenge, Commitment, GoalFigure } from './goals.ts';
 
 /** Figures of one round of a member. */
@@ -41,28 +42,19 @@ export function commitmentStanding(
   const unknown = { standing: 'unknown', isSure: false, pathKgPerEmployee: null, actualKgPerEmployee: null } as const;
   if (!first || !last || !start || !now || last.year <= first.year || commitment.year <= first.year)
     return { ...commitment, ...unknown };
-  const part = Math.min(1, (last.year - first.year) / (commitment.year - first.year));
-  const path = start.value * (1 - part * commitment.reduction);
-  const isMet = now.value <= path;
+  const { differenceKg, isSure, ...path } = pathStanding(
+    { year: first.year, kgPerEmployee: start },
+    { year: last.year, kgPerEmployee: now },
+    { year: commitment.year, share: commitment.reduction },
+  );
+  const isMet = differenceKg <= 0;
   const isOver = last.year >= commitment.year;
   return {
     ...commitment,
+    ...path,
     standing: isOver ? (isMet ? 'kept' : 'missed') : isMet ? 'on-track' : 'behind',
-    isSure: !first.isMoved && !last.isMoved && isBeyond(start, now, 1 - part * commitment.reduction),
-    pathKgPerEmployee: path,
-    actualKgPerEmployee: now.value,
+    isSure: isSure && !first.isMoved && !last.isMoved,
   };
-}
-
-/** Whether `now` lies surely on one side of so much of `start`: variances of independent rounds add up. */
-function isBeyond(start: Estimate, now: Estimate, ofStart: number): boolean {
-  if (start.low === null || start.high === null || now.low === null || now.high === null) return false;
-  const difference = now.value - ofStart * start.value;
-  const arm =
-    difference < 0
-      ? Math.hypot(now.high - now.value, ofStart * (start.value - start.low))
-      : Math.hypot(now.value - now.low, ofStart * (start.high - start.value));
-  return Math.abs(difference) > arm;
 }
 
 export interface ChallengeStanding {

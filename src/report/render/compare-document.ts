@@ -78,13 +78,13 @@ function emissionChart({ t, language, employers, comparison }: Context): Block[]
   const known = employers.flatMap((one) =>
     one.co2eKgPerEmployeeYear ? [{ ...one, each: one.co2eKgPerEmployeeYear }] : [],
   );
-  const { quartilesKg } = comparison.network;
-  if (known.length > mostInChart || quartilesKg === null) return [];
+  const { medianKg } = comparison.network;
+  if (known.length > mostInChart || medianKg === null) return [];
   return [
     {
       kind: 'chart',
       caption: t.chart,
-      alternative: t.chartAlternative(formatRough(quartilesKg.median, language)),
+      alternative: t.chartAlternative(formatRough(medianKg, language)),
       chart: {
         kind: 'bars',
         max: null,
@@ -125,7 +125,8 @@ function emissionTable({ t, language, employers, comparison }: Context): Block {
   };
 }
 
-function travelBlocks({ t, language, employers }: Context): Block[] {
+function travelBlocks({ t, language, employers, comparison }: Context): Block[] {
+  const withQuartile = comparison.network.quartilesKg !== null;
   const rough = (value: number | null) => (value === null ? none : formatRough(value, language));
   const share = (estimate: Estimate | null) =>
     estimate === null ? none : formatShareEstimate(estimate, language).value;
@@ -133,12 +134,15 @@ function travelBlocks({ t, language, employers }: Context): Block[] {
     {
       kind: 'table',
       caption: t.placeTable,
-      columns: [left(t.employer), ...[t.standardised, t.fromMedian, t.quartile, t.distance, t.median].map(right)],
+      columns: [
+        left(t.employer),
+        ...[t.standardised, t.fromMedian, ...(withQuartile ? [t.quartile] : []), t.distance, t.median].map(right),
+      ],
       rows: employers.map((one) => [
         nameOf(one),
         rough(one.standardisedKgPerEmployee),
-        fromMedian(one.fromMedianKg, language),
-        one.quartile === null ? none : String(one.quartile),
+        fromMedian(one, language),
+        ...(withQuartile ? [one.quartile === null ? none : String(one.quartile)] : []),
         rough(one.meanDistanceKm),
         rough(one.medianDistanceKm),
       ]),
@@ -206,8 +210,10 @@ function sharesChart(employers: readonly ComparedEmployer[], t: CompareWords, la
   ];
 }
 
-function fromMedian(kg: number | null, language: Language): string {
-  return kg === null ? none : signedChange(kg, { low: null, high: null }, language);
+/** No finer than the employer's own figure is known. */
+function fromMedian({ fromMedianKg, co2eKgPerEmployeeYear: each }: ComparedEmployer, language: Language): string {
+  if (fromMedianKg === null || each === null) return none;
+  return signedChange(fromMedianKg, each, language);
 }
 
 function placeText({ place }: ComparedEmployer): string {
@@ -234,7 +240,15 @@ function lackBlocks({ t, employers, comparison, hint }: Context): Block[] {
 }
 
 function networkBlocks({ comparison: { network }, t, language, hint }: Context): Block[] {
-  const { co2eKgPerYear: total, co2eKgPerEmployeeYear: each, quartilesKg, distances, counted, headcount } = network;
+  const {
+    co2eKgPerYear: total,
+    co2eKgPerEmployeeYear: each,
+    medianKg,
+    quartilesKg,
+    distances,
+    counted,
+    headcount,
+  } = network;
   const ranged = (shown: { value: string; range: string | null }) =>
     shown.range === null ? '' : ` (${t.interval} ${shown.range})`;
   const inTonnes = total && formatEstimate(total, language, 1 / 1000);
@@ -246,9 +260,8 @@ function networkBlocks({ comparison: { network }, t, language, hint }: Context):
       ? text(`${t.noTotal}${hint}`, 'warning')
       : text(t.total(inTonnes.value, ranged(inTonnes), number(counted), number(network.employers), number(headcount))),
     ...(inKg === null ? [] : [text(t.each(inKg.value, ranged(inKg)))]),
-    ...(quartilesKg === null
-      ? []
-      : [text(t.quartiles(rough(quartilesKg.first), rough(quartilesKg.median), rough(quartilesKg.third)))]),
+    ...(medianKg === null ? [] : [text(t.half(rough(medianKg)))]),
+    ...(quartilesKg === null ? [] : [text(t.quartiles(rough(quartilesKg.first), rough(quartilesKg.third)))]),
     {
       kind: 'table',
       caption: t.distances,

@@ -11,6 +11,7 @@ import type { ActionStatus } from '../travel-plan/action.ts';
 import { type Change, changeOf } from './change.ts';
 import { type Cause, decompose } from './decomposition.ts';
 import { type DeliveredMeasure, delivered, type MeasureForecast } from './delivered.ts';
+import { pathStanding } from './path-standing.ts';
 
 export const trackSchema = 'resplan/track/1';
 
@@ -46,7 +47,7 @@ export interface TargetStanding {
   actualKgPerEmployee: number;
   /** Actual less path: above 0 is behind. */
   differenceKg: number;
-  /** `uncertain` where the interval of the last round holds the path. */
+  /** `uncertain` where chance in the two rounds may decide. */
   standing: 'on-track' | 'behind' | 'uncertain';
   target: TrackTarget;
 }
@@ -118,15 +119,12 @@ function standingOf(first: Round, last: Round, targets: readonly TrackTarget[]):
   const byYear = targets.filter((one) => one.year > startYear).sort((a, b) => a.year - b.year);
   const target = byYear.find((one) => one.year >= year) ?? byYear.at(-1);
   if (!target) return null;
-  const part = Math.min(1, (year - startYear) / (target.year - startYear));
-  const path = start.value * (1 - part * target.share);
-  const difference = now.value - path;
-  const holds = now.low !== null && now.high !== null && now.low <= path && path <= now.high;
-  return {
-    pathKgPerEmployee: path,
-    actualKgPerEmployee: now.value,
-    differenceKg: difference,
-    standing: holds ? 'uncertain' : difference > 0 ? 'behind' : 'on-track',
+  const { isSure, ...path } = pathStanding(
+    { year: startYear, kgPerEmployee: start },
+    { year, kgPerEmployee: now },
     target,
-  };
+  );
+  const hasInterval = start.low !== null && now.low !== null;
+  const standing = path.differenceKg > 0 ? 'behind' : 'on-track';
+  return { ...path, standing: hasInterval && !isSure ? 'uncertain' : standing, target };
 }

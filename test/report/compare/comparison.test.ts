@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noKindShares } from '../../../src/footprint/travel-parts.ts';
 import type { Profile } from '../../../src/profile/profile.ts';
 import { shareProfile } from '../../../src/profile/share.ts';
 import { bundledSets } from '../../../src/reference/factors/load.ts';
@@ -35,6 +36,22 @@ describe('the network’s distances', () => {
   });
 });
 
+describe('quartiles', () => {
+  const kg = [5, 12, 17, 22, 30].map((km) => profileOf([...people(5, km, 'car'), ...people(5, km + 1, 'car')], 20));
+
+  it('are told of four employers or more, and a median of two', () => {
+    const three = compare(...kg.slice(0, 3));
+    expect(three.network.quartilesKg).toBeNull();
+    expect(three.employers.map(({ quartile }) => quartile)).toEqual([null, null, null]);
+    expect(three.employers[1]?.fromMedianKg).toBe(0);
+    expect(compare(...kg).employers.map(({ quartile }) => quartile)).toEqual([1, 1, 2, 3, 4]);
+  });
+
+  it('have no median of one', () => {
+    expect(compare(kg[0] as Profile).network.medianKg).toBeNull();
+  });
+});
+
 describe('an employer', () => {
   it('with more answers than its headcount is told per respondent, and why', () => {
     const { employers, network } = compare(profileOf(town, 10), profileOf(plant, 90));
@@ -55,7 +72,7 @@ describe('an employer', () => {
   it('tells no share of a way of travelling that others may have been counted with', () => {
     const joined = shareProfile(profileOf([...plant, ...people(2, 12, 'carpool')], 90), 5);
     const { employers } = compare({ ...joined, shared: { minGroup: 5, joined: ['car'] } }, profileOf(town, 60));
-    expect(Object.values(employers[0]?.shares ?? {}).every((share) => share === null)).toBe(true);
+    expect(employers[0]?.shares).toEqual(noKindShares);
     expect(employers[1]?.shares.solo?.value).toBeCloseTo(13 / 30, 9);
   });
 
