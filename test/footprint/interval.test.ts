@@ -107,7 +107,7 @@ describe('Wilson’s interval', () => {
     expect(wilson(0.3, Number.POSITIVE_INFINITY)).toEqual({ value: 0.3, low: 0.3, high: 0.3 });
   });
 
-  it('of nobody has no interval, and of a census no width', () => {
+  test('of nobody has no interval, and of a census no width', () => {
     expect(wilson(0.5, 0)).toEqual({ value: 0.5, low: null, high: null });
     expect(wilson(0.5, Number.POSITIVE_INFINITY)).toEqual({ value: 0.5, low: 0.5, high: 0.5 });
   });
