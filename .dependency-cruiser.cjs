@@ -10,7 +10,7 @@ const leftOnly = Object.entries(left).map(([folder, allowed]) => ({
   name: `${folder}-imports-only-to-its-left`,
   severity: 'error',
   from: { path: `^src/${folder}/`, pathNot: '^src/report/render/' },
-  to: { path: '^src/', pathNot: `^src/(${allowed})/|^src/resplan-error` },
+  to: { path: '^src/', pathNot: `^src/(${allowed})/|^src/(resplan-error|json-text)` },
 }));
 
 module.exports = {

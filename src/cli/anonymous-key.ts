@@ -1,7 +1,9 @@
 /** The key file of `--anonymous`: which letter stands for which employer. Whoever made it keeps it. */
+
 import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { anonymousWords } from '../i18n/compare.ts';
+import { jsonText } from '../json-text.ts';
 import { nextLetters } from '../report/compare/anonymous.ts';
 import { ResplanError } from '../resplan-error.ts';
 import { absolute, readText } from './files.ts';
@@ -36,7 +38,7 @@ export async function anonymousLetters(
     [...names].sort((a, b) => (order(a) < order(b) ? -1 : 1)),
   );
   if (letters.size > known.size) {
-    const content = `${JSON.stringify({ ...key, letters: Object.fromEntries(letters) }, null, 2)}\n`;
+    const content = jsonText({ ...key, letters: Object.fromEntries(letters) });
     await put(shell, content, file, { overInput: true });
   }
   const t = anonymousWords[shell.language];

@@ -1,5 +1,6 @@
 import { compareWords } from '../i18n/compare.ts';
 import { visibleCell } from '../i18n/visible.ts';
+import { jsonText } from '../json-text.ts';
 import type { NetworkFile } from '../plan/network/network.ts';
 import { anonymousComparison } from '../report/compare/anonymous.ts';
 import { compareEmployers, type Employer } from '../report/compare/comparison.ts';
@@ -75,7 +76,7 @@ export async function compare(shell: Shell, given: string[], options: Options): 
   );
   const content =
     format === 'json'
-      ? `${JSON.stringify(comparison, null, 2)}\n`
+      ? jsonText(comparison)
       : format === 'csv'
         ? (await import('../report/render/compare-csv.ts')).compareCsv(comparison)
         : await writtenDocument(shell, document, format, options.output);

@@ -1,3 +1,4 @@
+import { jsonText } from '../json-text.ts';
 import { accountStandards } from '../reference/accounts/definitions.ts';
 import { estimateGateFigures, estimateGateKinds } from '../report/gate-figures.ts';
 import { estimateCsv } from '../report/render/estimate-csv.ts';
@@ -28,7 +29,7 @@ async function writer(shell: Shell, options: Options): Promise<(run: EstimateRun
     case 'text':
       return ({ report }) => estimateText(report, shell.language, style, shell.columns);
     case 'json':
-      return ({ report }) => `${JSON.stringify(report, null, 2)}\n`;
+      return ({ report }) => jsonText(report);
     case 'md':
       return ({ report }) => estimateMarkdown(report, shell.language);
     case 'csv':

@@ -1,4 +1,5 @@
 import { explanationWords } from '../i18n/explanation.ts';
+import { jsonText } from '../json-text.ts';
 import type { EstimateReport } from '../report/estimate-report.ts';
 import { explainFigure } from '../report/explain/explain-figure.ts';
 import { explanationText, foldedText } from '../report/render/explanation-text.ts';
@@ -32,7 +33,7 @@ export async function explain(shell: Shell, args: string[], options: Options): P
   const style = options.output === undefined ? shell.style : plainStyle;
   const text =
     format === 'json'
-      ? `${JSON.stringify(explained, null, 2)}\n`
+      ? jsonText(explained)
       : 'countedWith' in explained
         ? foldedText(explained, shell.language, shell.columns)
         : explanationText(explained, minGroup, shell.language, style, shell.columns) + remedyText(report, shell);

@@ -1,3 +1,4 @@
+import { jsonText } from '../json-text.ts';
 import { electricityMixes, electricitySources } from '../reference/factors/electricity.ts';
 import type { FactorSet } from '../reference/factors/factor-set.ts';
 import { bundledSets } from '../reference/factors/load.ts';
@@ -22,7 +23,7 @@ export async function listFactors(shell: Shell, args: string[], options: Options
     const sets = Object.values(bundledSets);
     const text =
       format === 'json'
-        ? json({ schema: factorsSchema, sets: sets.map((set) => about(set, today)) })
+        ? jsonText({ schema: factorsSchema, sets: sets.map((set) => about(set, today)) })
         : factorSetsText(sets, today, shell.language, style, shell.columns);
     await put(shell, text, options.output);
     return 0;
@@ -33,7 +34,7 @@ export async function listFactors(shell: Shell, args: string[], options: Options
   const askedMix = electricityMixes.find(({ id }) => id === asked) ?? null;
   const text =
     format === 'json'
-      ? json(factorsJson(set, factors, today))
+      ? jsonText(factorsJson(set, factors, today))
       : factorsText({ set, resolved: factors, askedMix, today }, shell.language, style, shell.columns);
   await put(shell, text, options.output);
   return 0;
@@ -63,8 +64,4 @@ export function factorsJson(set: FactorSet, resolved: ResolvedFactors, today: st
     missing,
     sources: { ...Object.fromEntries(mixSources.map((id) => [id, electricitySources[id]])), ...set.sources },
   };
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

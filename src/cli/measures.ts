@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { jsonText } from '../json-text.ts';
 import { bundledSets } from '../reference/factors/load.ts';
 import { resolveFactors } from '../reference/factors/resolve.ts';
 import { effectGrade, sizeOf, targetsOf } from '../reference/measures/ask.ts';
@@ -35,7 +36,7 @@ export async function listMeasures(
     const factors = resolveFactors(bundledSets.se, { scope: 'well-to-wheel', electricityGPerKWh: null });
     const sheet = measureSheet(only, own.includes(only), sources, factors);
     text = json
-      ? toJson({ schema: measuresSchema, ...sheet })
+      ? jsonText({ schema: measuresSchema, ...sheet })
       : measureSheetText(sheet, shell.language, style, shell.columns);
   } else {
     const shown = {
@@ -45,7 +46,7 @@ export async function listMeasures(
       search: args.length === 0 ? null : args.join(' '),
     };
     text = json
-      ? toJson({ schema: measuresSchema, measures: found.map((measure) => about(measure, own.includes(measure))) })
+      ? jsonText({ schema: measuresSchema, measures: found.map((measure) => about(measure, own.includes(measure))) })
       : measuresText(shown, shell.language, style, shell.columns);
   }
   await put(shell, text, options.output);
@@ -112,8 +113,4 @@ function about(measure: Measure, own: boolean) {
     excludes,
     own,
   };
-}
-
-function toJson(value: unknown): string {
-  return `${JSON.stringify(value, (_, field) => (field instanceof Float64Array ? [...field] : field), 2)}\n`;
 }

@@ -1,3 +1,4 @@
+import { jsonLine } from '../json-text.ts';
 import type { Severity } from '../survey/problem.ts';
 
 export const messageSchema = 'resplan/message/1';
@@ -39,9 +40,5 @@ export function messageLine(words: string, { code, severity = 'note', details = 
     hint: hint ?? [closest, allowed, known].find((one) => one !== undefined && one !== ''),
   };
   const whole = { schema: messageSchema, severity, code, message: words, ...about, details: rest };
-  return `${JSON.stringify(whole).replace(unprinted, escapeOf)}\n`;
+  return jsonLine(whole);
 }
-
-/** JSON.stringify leaves these as they are, and a terminal or a log may obey them. */
-const unprinted = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-const escapeOf = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

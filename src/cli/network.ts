@@ -1,4 +1,5 @@
 import { networkWords } from '../i18n/network.ts';
+import { jsonText } from '../json-text.ts';
 import { networkFileName } from '../plan/network/network.ts';
 import { employerFigures } from '../report/compare/comparison.ts';
 import { type NetworkMember, type NetworkReport, networkReport } from '../report/network/network-report.ts';
@@ -75,7 +76,7 @@ async function written(
   options: Options,
   { factors, footprint }: Settings,
 ): Promise<string> {
-  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
+  if (format === 'json') return jsonText(report);
   if (format === 'csv') return (await import('../report/render/network/network-csv.ts')).networkCsv(report);
   const document = networkDocument(
     report,

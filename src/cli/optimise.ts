@@ -1,3 +1,4 @@
+import { jsonText } from '../json-text.ts';
 import { optimiseSchema } from '../report/optimised-report.ts';
 import { optimisedText } from '../report/render/optimised-text.ts';
 import { plainStyle } from '../report/render/style.ts';
@@ -21,7 +22,7 @@ export async function optimisePlans(shell: Shell, files: string[], options: Opti
   const style = options.output === undefined ? shell.style : plainStyle;
   const text =
     format === 'json'
-      ? `${JSON.stringify({ ...run.report, schema: optimiseSchema, ...(plans ?? { best: null, frontier: [], neighbours: [] }) }, null, 2)}\n`
+      ? jsonText({ ...run.report, schema: optimiseSchema, ...(plans ?? { best: null, frontier: [], neighbours: [] }) })
       : optimisedText(plans, shell.language, style, shell.columns, nextCommand('simulate', files, options));
   await put(shell, text, options.output);
   return exitCodeOf(run.report, options);

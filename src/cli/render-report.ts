@@ -1,4 +1,5 @@
 /** The green travel plan of one employer: computed once, written in any of its formats. */
+import { jsonText } from '../json-text.ts';
 import { documentMarkdown } from '../report/render/document/document-md.ts';
 import { documentText } from '../report/render/document/document-text.ts';
 import type { Style } from '../report/render/style.ts';
@@ -53,7 +54,7 @@ export async function renderReport(
   const render: Record<ReportFormat, () => string | Uint8Array | Promise<string | Uint8Array>> = {
     text: () => documentText(planDocument(plan, language), style, shell.columns),
     md: () => documentMarkdown(planDocument(plan, language)),
-    json: () => `${JSON.stringify(plan, null, 2)}\n`,
+    json: () => jsonText(plan),
     html: async () => {
       const { planHtml } = await import('../report/render/travel-plan/plan-html.ts');
       return planHtml(plan, language, { logo, live: await livePage(shell, options, run, input) });

@@ -1,3 +1,4 @@
+import { jsonText } from '../json-text.ts';
 import { scenarioGateFigures, scenarioGateKinds } from '../report/gate-figures.ts';
 import { scenarioText } from '../report/render/scenario-text.ts';
 import { plainStyle } from '../report/render/style.ts';
@@ -28,7 +29,7 @@ export async function simulate(shell: Shell, files: string[], options: Options):
   const style = options.output === undefined ? shell.style : plainStyle;
   const text =
     format === 'json'
-      ? `${JSON.stringify(report, null, 2)}\n`
+      ? jsonText(report)
       : scenarioText(scenario, shell.language, style, shell.columns, about, nextCommand('optimise', files, options));
   await put(shell, text, options.output);
   return failOn(shell, gates, scenarioGateKinds, scenarioGateFigures(report), exitCodeOf(run.report, options));

@@ -1,4 +1,5 @@
 import { trackWords } from '../i18n/track.ts';
+import { jsonText } from '../json-text.ts';
 import { trackGateFigures, trackGateKinds } from '../report/gate-figures.ts';
 import { blocksText } from '../report/render/document/document-text.ts';
 import { plainStyle } from '../report/render/style.ts';
@@ -32,7 +33,7 @@ export async function track(shell: Shell, files: string[], options: Options): Pr
   const [from, to] = [report.rounds[0]?.name ?? '', report.rounds.at(-1)?.name ?? ''];
   const content =
     format === 'json'
-      ? `${JSON.stringify(report, null, 2)}\n`
+      ? jsonText(report)
       : `${style.title(t.title(from, to))}\n\n${blocksText(trackBlocks(report, shell.language), style, shell.columns)}`;
   await put(shell, content, options.output);
   const figures = trackGateFigures(last.run.report, report);

@@ -1,3 +1,4 @@
+import { jsonText } from '../json-text.ts';
 import type { Profile } from './profile.ts';
 
 /**
@@ -5,7 +6,6 @@ import type { Profile } from './profile.ts';
  * Ends with a newline.
  */
 export function profileText(profile: Profile): string {
-  const text = JSON.stringify(profile, null, 2);
   // a line break cannot stand inside a JSON string, so names are never touched
-  return `${text.replace(/\[\n[\s\d.,e+-]+\n *\]/g, (list) => list.replace(/\s+/g, ' '))}\n`;
+  return jsonText(profile).replace(/\[\n[\s\d.,e+-]+\n *\]/g, (list) => list.replace(/\s+/g, ' '));
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { batchWords } from '../../i18n/batch.ts';
 import { visibleCell } from '../../i18n/visible.ts';
+import { jsonText } from '../../json-text.ts';
 import { batchReport } from '../../report/batch/batch-report.ts';
 import { batchBlocks } from '../../report/render/batch-blocks.ts';
 import { blocksText } from '../../report/render/document/document-text.ts';
@@ -48,7 +49,7 @@ export async function batch(shell: Shell, [given]: string[], options: Options): 
   for (const { client, notes } of outcomes)
     for (const note of notes) say(shell, `${visibleCell(client.name, 40)}: ${note}`);
   const report = batchReport(clients, formats, version);
-  await put(shell, `${JSON.stringify(report, null, 2)}\n`, join(folder, listName));
+  await put(shell, jsonText(report), join(folder, listName));
   const reused = outcomes.filter((outcome) => outcome.reused).length;
   shell.out(blocksText(batchBlocks(report, { reused, folder }, shell.language), shell.style, shell.columns));
   return report.counts.done === clients.length ? 0 : 1;

@@ -2,11 +2,13 @@
  * What was done in an earlier run, and of what: one file per employer beside the reports, written when these are whole.
  * It is kept under the settings and the tool's version, with the SHA-256 of all that was read and all that was written.
  */
+
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { jsonLine } from '../../json-text.ts';
 import type { BatchClient } from '../../report/batch/batch-report.ts';
 import { batchClientSchema } from '../../report/batch/schema.ts';
 import { absolute } from '../files.ts';
@@ -65,7 +67,7 @@ export async function keepClient(shell: Shell, job: ClientJob, key: string, inpu
     const path = join(job.folder, file);
     outputs.push({ path, sha256: await sha256Of(absolute(shell, path)) });
   }
-  await put(shell, `${JSON.stringify({ key, inputs, outputs, client })}\n`, keptPath(job));
+  await put(shell, jsonLine({ key, inputs, outputs, client }), keptPath(job));
 }
 
 /** As a list of what a report was made of tells it: no folders of the machine. */

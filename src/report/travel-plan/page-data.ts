@@ -3,6 +3,7 @@
  * Out: JSON, and from it the same input again. The catalogue of measures is part of the page's script.
  */
 
+import { jsonLine } from '../../json-text.ts';
 import { catalogue, findMeasure } from '../../reference/measures/catalogue.ts';
 import type { Measure } from '../../reference/measures/measure.ts';
 import type { TravelKey } from '../../reference/modes.ts';
@@ -46,7 +47,7 @@ export function packPage({ language, input }: PageData): string {
     own: known.filter((measure) => !catalogue.includes(measure)),
     input: { ...rest, settings: withoutFold, about: withoutKnown },
   };
-  return JSON.stringify(packed);
+  return jsonLine(packed);
 }
 
 export function unpackPage(json: string): PageData {
