@@ -4,10 +4,12 @@ import { jsonText } from '../json-text.ts';
 import type { NetworkFile } from '../plan/network/network.ts';
 import { anonymousComparison } from '../report/compare/anonymous.ts';
 import { compareEmployers, type Employer } from '../report/compare/comparison.ts';
+import { compareGateFigures, compareGateKinds } from '../report/gate-figures.ts';
 import { compareDocument } from '../report/render/compare-document.ts';
 import { anonymousLetters } from './anonymous-key.ts';
 import { employersOf } from './employers.ts';
 import { refuseTwice } from './expand-files.ts';
+import { failOnEach, readGates } from './fail-on.ts';
 import { formatOf } from './format-of.ts';
 import { readHeadcounts } from './headcounts-file.ts';
 import type { Input } from './input.ts';
@@ -28,6 +30,7 @@ const formats = [...documentFormats, 'json', 'csv'] as const;
 /** `resplan compare`: employers side by side, from surveys and profiles alike. 1 where one cannot be compared whole. */
 export async function compare(shell: Shell, given: string[], options: Options): Promise<ExitCode> {
   const format = oneOf(options, 'format', formats) ?? formatOf(options.output, formats) ?? 'text';
+  const gates = readGates(options, compareGateKinds);
   const network = options.plan === undefined ? null : await readNetworkFile(shell, options.plan);
   const settings = await readSettings(shell, options, network && { assumptions: network.assumptions });
   const headcounts = await readHeadcounts(shell, options.headcounts);
@@ -81,7 +84,12 @@ export async function compare(shell: Shell, given: string[], options: Options): 
         ? (await import('../report/render/compare-csv.ts')).compareCsv(comparison)
         : await writtenDocument(shell, document, format, options.output);
   await put(shell, content, options.output);
-  return comparison.employers.some(({ lacks }) => lacks.some((lack) => lack !== 'headcount')) ? 1 : 0;
+  const isWhole = comparison.employers.every(({ lacks }) => lacks.every((lack) => lack === 'headcount'));
+  const each = comparison.employers.map((employer) => ({
+    whose: employer.name,
+    figures: compareGateFigures(employer),
+  }));
+  return failOnEach(shell, gates, compareGateKinds, each, isWhole ? 0 : 1);
 }
 
 /** An employer whose profiles come in several files is all of them together. */

@@ -1,6 +1,7 @@
 /** --fail-on: bounds that a script sets on the figures of a command. */
 import { distance } from 'fastest-levenshtein';
 import { gateFigure, gateWords } from '../i18n/gate.ts';
+import { visibleCell } from '../i18n/visible.ts';
 import { type Gate, type GateFigures, type GateKind, judgeGate, parseGate } from '../report/gate.ts';
 import { ResplanError } from '../resplan-error.ts';
 import type { Options } from './options.ts';
@@ -28,21 +29,36 @@ export function failOn(
   figures: GateFigures,
   code: ExitCode,
 ): ExitCode {
-  const failed = gates.filter((gate) => sayVerdict(shell, gate, kinds, figures));
+  return failOnEach(shell, gates, kinds, [{ whose: null, figures }], code);
+}
+
+/** Of several employers, each by itself; `whose` is how it is called. */
+export function failOnEach(
+  shell: Shell,
+  gates: readonly Gate[],
+  kinds: GateKinds,
+  each: readonly { whose: string | null; figures: GateFigures }[],
+  code: ExitCode,
+): ExitCode {
+  const failed = gates.flatMap((gate) =>
+    each.filter(({ whose, figures }) => sayVerdict(shell, gate, kinds, figures, whose)),
+  );
   return failed.length > 0 ? 1 : code;
 }
 
-function sayVerdict(shell: Shell, gate: Gate, kinds: GateKinds, figures: GateFigures): boolean {
+function sayVerdict(shell: Shell, gate: Gate, kinds: GateKinds, figures: GateFigures, whose: string | null): boolean {
   const { verdict, names } = judgeGate(gate, figures);
   if (verdict === 'clear') return false;
   const t = gateWords[shell.language];
+  const of = whose === null ? {} : { employer: whose };
+  const called = whose === null ? null : visibleCell(whose, 40);
   if (verdict === 'unknown') {
     const needsHeadcount = names.some((name) => name === 'responseRate' || name === 'headcount');
-    const words = t.unknown(gate.text, names.join(', '));
+    const words = t.unknown(gate.text, names.join(', '), called);
     say(shell, needsHeadcount ? `${words} ${t.headcount}` : words, {
       code: 'gate-unknown',
       severity: 'error',
-      details: { gate: gate.text, names: names.join(', ') },
+      details: { ...of, gate: gate.text, names: names.join(', ') },
     });
     return true;
   }
@@ -50,10 +66,10 @@ function sayVerdict(shell: Shell, gate: Gate, kinds: GateKinds, figures: GateFig
     const [figure, kind] = [figures[name], kinds[name]];
     return figure && kind ? [{ name, figure, words: t.is(name, gateFigure(figure, kind.unit, shell.language)) }] : [];
   });
-  say(shell, t.holds(gate.text, known.map(({ words }) => words).join(', ')), {
+  say(shell, t.holds(gate.text, known.map(({ words }) => words).join(', '), called), {
     code: 'gate-failed',
     severity: 'error',
-    details: { gate: gate.text, ...Object.fromEntries(known.map(({ name, figure }) => [name, figure.value])) },
+    details: { ...of, gate: gate.text, ...Object.fromEntries(known.map(({ name, figure }) => [name, figure.value])) },
   });
   return true;
 }

@@ -2,12 +2,14 @@ import { networkWords } from '../i18n/network.ts';
 import { jsonText } from '../json-text.ts';
 import { networkFileName } from '../plan/network/network.ts';
 import { employerFigures } from '../report/compare/comparison.ts';
+import { networkGateFigures, networkGateKinds } from '../report/gate-figures.ts';
 import { type NetworkMember, type NetworkReport, networkReport } from '../report/network/network-report.ts';
 import { portfolioOf } from '../report/network/portfolio.ts';
 import type { RoundFigures } from '../report/network/standing.ts';
 import { networkDocument } from '../report/render/network/network-document.ts';
 import { ResplanError } from '../resplan-error.ts';
 import { knownMeasures } from './chosen-measures.ts';
+import { failOn, readGates } from './fail-on.ts';
 import { absolute } from './files.ts';
 import { formatOf } from './format-of.ts';
 import { type MemberRound, networkYear, readNetworkFile, readRounds, roundsUntil } from './network-file.ts';
@@ -28,6 +30,7 @@ const defaultDraws = '1000';
 export async function network(shell: Shell, files: string[], given: Options): Promise<ExitCode> {
   const options = { ...given, draws: given.draws ?? defaultDraws };
   const format = oneOf(options, 'format', formats) ?? formatOf(options.output, formats) ?? 'text';
+  const gates = readGates(options, networkGateKinds);
   const [asked] = files;
   const path = asked ?? networkFileName;
   if (asked === undefined && !(await exists(absolute(shell, path))))
@@ -60,7 +63,7 @@ export async function network(shell: Shell, files: string[], given: Options): Pr
     neighbours: reckonedNeighbours(file, planned, known),
   });
   await put(shell, await written(shell, report, format, options, settings), options.output);
-  return 0;
+  return failOn(shell, gates, networkGateKinds, networkGateFigures(report), 0);
 }
 
 function figuresOf({ year, profile }: MemberRound, { factors, footprint, minGroup }: Settings): RoundFigures {

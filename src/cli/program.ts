@@ -161,7 +161,7 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     t.optimiseExamples,
     async () => (await import('./optimise.ts')).optimisePlans,
   );
-  choiceOptions(surveyCommand(optimise, t, 'text, json'), t);
+  gateOptions(choiceOptions(surveyCommand(optimise, t, 'text, json'), t), t);
 
   const report = add(program, 'report', t.report, t.reportExamples, async () => (await import('./report.ts')).report);
   documentOptions(proposalOptions(planOptions(surveyCommand(report, t, 'text, html, md, json, csv, xlsx'), t), t), t);
@@ -185,7 +185,7 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
     t,
   );
   footprintOptions(compare.option('--anonymous <file>', t.anonymous), { ...t, factors: t.factorsOption });
-  outputOptions(compare.option('--date <YYYY-MM-DD>', t.date), t, 'text, html, md, json, csv');
+  gateOptions(outputOptions(compare.option('--date <YYYY-MM-DD>', t.date), t, 'text, html, md, json, csv'), t);
 
   const network = add(
     program,
@@ -198,10 +198,10 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
   footprintOptions(network, { ...t, factors: t.factorsOption });
   network
     .option('--measures <file>', t.measuresOption)
-    .option('--draws <n>', t.draws)
+    .option('--draws <n>', t.networkDraws)
     .option('--seed <n>', t.seed)
     .option('--date <YYYY-MM-DD>', t.date);
-  outputOptions(network, t, 'text, html, md, json, csv');
+  gateOptions(outputOptions(network, t, 'text, html, md, json, csv'), t);
 
   const batch = add(program, 'batch', t.batch, t.batchExamples, async () => (await import('./batch/batch.ts')).batch);
   tableOptions(batch.argument('[list]', t.batchList), t);

@@ -4,8 +4,9 @@ import { formatNumber, formatSignificant, type Language } from './language.ts';
 
 /** Words of --fail-on: what held, what is not known, and what cannot be asked. */
 interface GateWords {
-  holds: (gate: string, figures: string) => string;
-  unknown: (gate: string, names: string) => string;
+  /** `whose`: of which of several employers; null where there is one. */
+  holds: (gate: string, figures: string, whose: string | null) => string;
+  unknown: (gate: string, names: string, whose: string | null) => string;
   is: (name: string, value: string) => string;
   units: Record<GateUnit, string>;
   headcount: string;
@@ -13,10 +14,11 @@ interface GateWords {
 }
 
 const en: GateWords = {
-  holds: (gate, figures) => `--fail-on “${gate}” holds: ${figures}.`,
-  unknown: (gate, names) => `--fail-on “${gate}” cannot be judged; not known: ${names}.`,
+  holds: (gate, figures, whose) => `--fail-on “${gate}” holds${whose === null ? '' : ` of ${whose}`}: ${figures}.`,
+  unknown: (gate, names, whose) =>
+    `--fail-on “${gate}” cannot be judged${whose === null ? '' : ` of ${whose}`}; not known: ${names}.`,
   is: (name, value) => `${name} is ${value}`,
-  units: { kg: 'kg', tonnes: 'tonnes', km: 'km', days: 'days', people: '', share: '', money: '' },
+  units: { kg: 'kg', tonnes: 'tonnes', km: 'km', days: 'days', people: '', count: '', share: '', money: '' },
   headcount: 'Give --headcount.',
   invalid: {
     form: (d) => `--fail-on: “${d.term}” is no bound. Write a figure, > >= < <= or =, and a number: ${d.example}`,
@@ -29,10 +31,11 @@ const en: GateWords = {
 };
 
 const sv: GateWords = {
-  holds: (gate, figures) => `--fail-on ”${gate}” gäller: ${figures}.`,
-  unknown: (gate, names) => `--fail-on ”${gate}” går inte att avgöra; okänt: ${names}.`,
+  holds: (gate, figures, whose) => `--fail-on ”${gate}” gäller${whose === null ? '' : ` för ${whose}`}: ${figures}.`,
+  unknown: (gate, names, whose) =>
+    `--fail-on ”${gate}” går inte att avgöra${whose === null ? '' : ` för ${whose}`}; okänt: ${names}.`,
   is: (name, value) => `${name} är ${value}`,
-  units: { kg: 'kg', tonnes: 'ton', km: 'km', days: 'dagar', people: '', share: '', money: '' },
+  units: { kg: 'kg', tonnes: 'ton', km: 'km', days: 'dagar', people: '', count: '', share: '', money: '' },
   headcount: 'Ange --headcount.',
   invalid: {
     form: (d) =>
@@ -49,7 +52,7 @@ export const gateWords: Record<Language, GateWords> = { sv, en };
 
 /** A figure with no more digits than it carries, and its interval where it has one. */
 export function gateFigure(figure: GateFigure, unit: GateUnit, language: Language): string {
-  if (unit === 'people') return formatNumber(figure.value, language);
+  if (unit === 'people' || unit === 'count') return formatNumber(figure.value, language);
   if (unit === 'share') {
     const { value, range } = formatShareEstimate(figure, language);
     return `${value}${range === null ? '' : ` (${range})`}`;

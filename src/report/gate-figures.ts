@@ -1,6 +1,9 @@
 /** The figures that --fail-on takes bounds of, by command. In: a report. Out: figures by name, nothing rounded. */
+import type { ComparedEmployer } from './compare/comparison.ts';
 import type { EstimateReport } from './estimate-report.ts';
 import type { GateFigure, GateFigures, GateKind, GateUnit } from './gate.ts';
+import type { NetworkReport } from './network/network-report.ts';
+import type { PlanReport } from './optimised-report.ts';
 import type { ScenarioReport } from './scenario-report.ts';
 import type { Change } from './track/change.ts';
 import type { TrackReport } from './track/track-report.ts';
@@ -30,6 +33,46 @@ export const scenarioGateKinds = {
   targetProbability: kind('share', false),
   costPerYear: kind('money', true),
   costPerTonne: kind('money', true),
+};
+
+/** Of the best plan that the search finds. */
+export const optimiseGateKinds = {
+  ...estimateGateKinds,
+  savedShare: kind('share', false),
+  savedTonnes: kind('tonnes', false),
+  costPerYear: kind('money', false),
+  costPerTonne: kind('money', false),
+};
+
+/** Of each employer by itself; `aboveMedian` in kg per employee, below 0 where it emits less than the median. */
+export const compareGateKinds = {
+  co2ePerEmployee: kind('kg', true),
+  co2eTonnes: kind('tonnes', true),
+  soloCarShare: kind('share', true),
+  sustainableShare: kind('share', true),
+  respondents: kind('people', false),
+  headcount: kind('people', false),
+  meanDistanceKm: kind('km', false),
+  medianDistanceKm: kind('km', false),
+  standardisedCo2ePerEmployee: kind('kg', false),
+  aboveMedian: kind('kg', false),
+};
+
+/** Of all the members together; commitments are counted over all members. */
+export const networkGateKinds = {
+  co2ePerEmployee: kind('kg', true),
+  co2eTonnes: kind('tonnes', true),
+  co2ePerEmployeeChange: kind('kg', true),
+  co2eTonnesChange: kind('tonnes', true),
+  reportedShare: kind('share', false),
+  commitmentsKept: kind('count', false),
+  commitmentsMissed: kind('count', false),
+  commitmentsOnTrack: kind('count', false),
+  commitmentsBehind: kind('count', false),
+  commitmentsUnknown: kind('count', false),
+  savedTonnes: kind('tonnes', true),
+  costPerYear: kind('money', true),
+  costPerTonne: kind('money', false),
 };
 
 /** Of the newest round, and of what has changed since the first; `behindTarget` in kg per employee, below 0 where ahead. */
@@ -73,6 +116,58 @@ export function scenarioGateFigures(
     targetProbability: bare(scenario?.targetProbability ?? null),
     costPerYear: withRange(money?.costPerYear, money?.costPerYearRange),
     costPerTonne: withRange(money?.costPerTonne, money?.costPerTonneRange),
+  };
+}
+
+/** `best`: null where there is nothing to choose from. */
+export function optimiseGateFigures(
+  estimated: Estimated,
+  best: Pick<PlanReport, 'savedShare' | 'savedCo2eKgPerYear' | 'costPerYear'> | null,
+): Figures<typeof optimiseGateKinds> {
+  const tonnes = best && best.savedCo2eKgPerYear / 1000;
+  return {
+    ...estimateGateFigures(estimated),
+    savedShare: bare(best?.savedShare ?? null),
+    savedTonnes: bare(tonnes),
+    costPerYear: bare(best?.costPerYear ?? null),
+    costPerTonne: bare(best && tonnes !== null && tonnes > 0 ? best.costPerYear / tonnes : null),
+  };
+}
+
+export function compareGateFigures(employer: ComparedEmployer): Figures<typeof compareGateKinds> {
+  return {
+    co2ePerEmployee: employer.co2eKgPerEmployeeYear,
+    co2eTonnes: scaled(employer.co2eKgPerYear, 1 / 1000),
+    soloCarShare: employer.soloCarShare,
+    sustainableShare: employer.sustainableShare,
+    respondents: bare(employer.respondents),
+    headcount: bare(employer.headcount),
+    meanDistanceKm: bare(employer.meanDistanceKm),
+    medianDistanceKm: bare(employer.medianDistanceKm),
+    standardisedCo2ePerEmployee: bare(employer.standardisedKgPerEmployee),
+    aboveMedian: bare(employer.fromMedianKg),
+  };
+}
+
+export function networkGateFigures({
+  network,
+  commitments,
+  portfolio,
+}: NetworkReport): Figures<typeof networkGateKinds> {
+  return {
+    co2ePerEmployee: network.total.co2eKgPerEmployeeYear,
+    co2eTonnes: scaled(network.total.co2eKgPerYear, 1 / 1000),
+    co2ePerEmployeeChange: changed(network.perEmployee),
+    co2eTonnesChange: changed(network.tonnes),
+    reportedShare: bare(network.members === 0 ? null : network.reported / network.members),
+    commitmentsKept: bare(commitments.kept),
+    commitmentsMissed: bare(commitments.missed),
+    commitmentsOnTrack: bare(commitments['on-track']),
+    commitmentsBehind: bare(commitments.behind),
+    commitmentsUnknown: bare(commitments.unknown),
+    savedTonnes: scaled(portfolio?.savedCo2eKgPerYear ?? null, 1 / 1000),
+    costPerYear: withRange(portfolio?.costPerYear, portfolio?.costPerYearRange),
+    costPerTonne: bare(portfolio?.costPerTonne ?? null),
   };
 }
 

@@ -3,7 +3,7 @@
  * In: its text, and the figures. Out: whether it holds; no words, and nothing is evaluated but these comparisons.
  */
 
-export type GateUnit = 'kg' | 'tonnes' | 'km' | 'days' | 'people' | 'share' | 'money';
+export type GateUnit = 'kg' | 'tonnes' | 'km' | 'days' | 'people' | 'count' | 'share' | 'money';
 
 /** What may stand in a bound: its unit, and whether it has an interval, so that .low and .high can be asked for. */
 export interface GateKind {

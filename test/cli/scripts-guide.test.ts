@@ -3,7 +3,13 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { scenarioGateKinds, trackGateKinds } from '../../src/report/gate-figures.ts';
+import {
+  compareGateKinds,
+  networkGateKinds,
+  optimiseGateKinds,
+  scenarioGateKinds,
+  trackGateKinds,
+} from '../../src/report/gate-figures.ts';
 import { cutAlike, examplesIn, outputLines } from './guide-blocks.ts';
 import { fixtures, root, runShell } from './run-tool.ts';
 
@@ -30,7 +36,9 @@ test('every example prints what is shown', { timeout: 60_000 }, async () => {
 
 describe('the lists', () => {
   test('every figure of --fail-on', () => {
-    const known = new Set([...Object.keys(scenarioGateKinds), ...Object.keys(trackGateKinds)]);
+    const known = new Set(
+      [scenarioGateKinds, trackGateKinds, optimiseGateKinds, compareGateKinds, networkGateKinds].flatMap(Object.keys),
+    );
     expect(
       rowsUnder('## Bounds')
         .filter((name) => name !== 'figure')
