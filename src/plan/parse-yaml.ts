@@ -22,7 +22,7 @@ export function parseYaml<T>(schema: z.ZodType<T>, text: string, fileName: strin
     return { value: null, errors: [error], errorAt: () => error };
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const invalid = (offset: number, key: string, details: Record<string, string>) => {
     const { line, col } = lines.linePos(offset);
     return new ResplanError('plan-invalid', { file: fileName, line, column: col, key, ...details });

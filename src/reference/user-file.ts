@@ -9,7 +9,7 @@ export type Invalid = (path: string, problem: string) => ResplanError;
 /** Throws what `invalid` makes where the text cannot be parsed, or its aliases unfold without end. */
 export function readUserFile(text: string, invalid: Invalid): unknown {
   if (nestsTooDeeply(text)) throw invalid('', 'is nested too deeply');
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), { prettyErrors: true });
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), { prettyErrors: true, stringKeys: true });
   const [error] = document.errors;
   if (error) {
     const [position] = error.linePos ?? [];

@@ -112,6 +112,10 @@ describe("a user's own measures", () => {
     });
   });
 
+  it('a key that reads as a number is told as it is written', () => {
+    expect(() => parseMeasures('{"id": "bus", 1e999}', 'own.json')).toThrow(/"1e999 is not a key here/);
+  });
+
   it('a kind that is not known names those that are', () => {
     expect(changed({ effect: { kind: 'magic' } })).toEqual({
       path: 'effect.kind',
