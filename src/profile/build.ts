@@ -1,9 +1,11 @@
 import { ResplanError } from '../resplan-error.ts';
 import type { Problem, ProblemCode } from '../survey/problem.ts';
-import type { Respondent, Trip } from '../survey/respondent.ts';
+import type { AlikeRespondent, Respondent } from '../survey/respondent.ts';
+import { createAlikeTravel, mostWays } from './alike-travel.ts';
+import { type Asked, askedOf } from './asked-sums.ts';
 import { sortUnits } from './order.ts';
 import { type Headcount, type Profile, profileSchema, type UnitKey } from './profile.ts';
-import { type ReadyTrips, readyTrips } from './ready-trips.ts';
+import { type ReadyTravel, readyTravel, readyWeek, travelText, withWholeWays } from './ready-travel.ts';
 import { createTally, type TallyBuilder } from './tally.ts';
 
 export interface ProfileOptions {
@@ -19,13 +21,26 @@ const mostUnits = 10_000;
 
 interface UnitBuilder {
   key: UnitKey;
-  usual: TallyBuilder;
-  outliers: TallyBuilder;
+  usual: NumberedTally;
+  outliers: NumberedTally;
 }
+interface NumberedTally {
+  number: number;
+  tally: TallyBuilder;
+}
+/** How somebody travels, by the number of the way where it has one, and when they come: numbers in arrivalsAt. */
+interface KnownTravel {
+  way: number;
+  travel: ReadyTravel;
+  arrivals: readonly number[] | null;
+}
+const noWay = -1;
 type Names<T> = Map<string, T>;
 
 /** Sums a survey into a profile, row by row; memory grows with cells, not with rows. */
 export interface ProfileBuilder {
+  /** One who answered as a respondent did who was added with these numbers. */
+  addAlike(respondent: AlikeRespondent): void;
   /** Throws ResplanError 'too-many-units' {limit} where there is no end of sites or the like. */
   add(respondent: Respondent): void;
   /** A row that could not be used. */
@@ -37,41 +52,78 @@ export interface ProfileBuilder {
 export function createProfile(options: ProfileOptions): ProfileBuilder {
   const units: UnitBuilder[] = [];
   const byName: Names<Names<Names<UnitBuilder>>> = new Map();
-  const kept: ({ trips: readonly Trip[]; ready: ReadyTrips } | undefined)[] = [];
+  const tallies: TallyBuilder[] = [];
+  // what respondents share, by its numbers
+  const unitAt: UnitBuilder[] = [];
+  const travelAt: KnownTravel[] = [];
+  const askedAt: Asked[] = [];
+  const ways: ReadyTravel[] = [];
+  const wayOfText = new Map<string, number>();
+  const alike = createAlikeTravel();
   const problems: Partial<Record<ProblemCode, number>> = {};
   let rowsUsed = 0;
   let rowsSetAside = 0;
 
-  function unitOf(key: UnitKey): UnitBuilder {
-    const ofEmployer = byName.get(key.employer ?? '') ?? put(byName, key.employer, new Map());
-    const ofSite = ofEmployer.get(key.site ?? '') ?? put(ofEmployer, key.site, new Map());
-    return ofSite.get(key.department ?? '') ?? put(ofSite, key.department, addedUnit(key));
+  function unitNamed({ employer, site, department }: UnitKey): UnitBuilder {
+    const ofEmployer = byName.get(employer ?? '') ?? put(byName, employer, new Map());
+    const ofSite = ofEmployer.get(site ?? '') ?? put(ofEmployer, site, new Map());
+    return ofSite.get(department ?? '') ?? put(ofSite, department, addedUnit({ employer, site, department }));
   }
 
   function addedUnit(key: UnitKey): UnitBuilder {
     if (units.length === mostUnits) throw new ResplanError('too-many-units', { limit: mostUnits });
-    const unit = { key, usual: createTally(), outliers: createTally() };
+    const unit = { key, usual: addedTally(), outliers: addedTally() };
     units.push(unit);
     return unit;
   }
 
-  function readyOf({ trips, weekdayModes, sharedTravel }: Respondent): ReadyTrips {
-    const known = sharedTravel === undefined ? undefined : kept[sharedTravel];
-    if (known?.trips === trips) return known.ready;
-    const ready = readyTrips(trips, weekdayModes);
-    if (sharedTravel !== undefined) kept[sharedTravel] = { trips, ready };
-    return ready;
+  function addedTally(): NumberedTally {
+    const tally = createTally();
+    return { number: tallies.push(tally) - 1, tally };
+  }
+
+  function travelOf(respondent: Respondent): KnownTravel {
+    const { weight, remoteDaysPerWeek, trips, distanceKm, weekdayModes } = respondent;
+    const own = { weight, remoteDaysPerWeek, trips: withWholeWays(trips, distanceKm) };
+    const arrivals = readyWeek(weekdayModes);
+    const text = travelText(own);
+    const way = wayOfText.get(text);
+    if (way !== undefined) return { way, travel: ways[way] as ReadyTravel, arrivals };
+    const travel = readyTravel(own);
+    if (ways.length === mostWays) return { way: noWay, travel, arrivals };
+    wayOfText.set(text, ways.length);
+    return { way: ways.push(travel) - 1, travel, arrivals };
+  }
+
+  function addPerson(
+    unit: UnitBuilder,
+    { way, travel, arrivals }: KnownTravel,
+    asked: Asked,
+    distanceKm: number | null,
+  ) {
+    const { number, tally } = isOutlier(distanceKm, travel.daysPerWeek, options.outlierKm) ? unit.outliers : unit.usual;
+    rowsUsed += 1;
+    const segment = tally.addAnswers(asked, travel, arrivals, distanceKm);
+    // someone who lives where they work has no kilometres, and is not told as a user of any
+    const isAlike = way !== noWay && distanceKm !== 0 && alike.add(number, segment, way, distanceKm ?? 0);
+    if (!isAlike) tally.addTravel(segment, travel, distanceKm);
   }
 
   return {
     add(respondent) {
-      const { usual, outliers } = unitOf(respondent);
-      const ready = readyOf(respondent);
-      rowsUsed += 1;
-      (isOutlier(respondent.distanceKm, ready.daysPerWeek, options.outlierKm) ? outliers : usual).add(
-        respondent,
-        ready,
-      );
+      const { shared, distanceKm } = respondent;
+      const unit = unitNamed(respondent);
+      const known = travelOf(respondent);
+      const asked = askedOf(respondent);
+      if (shared) {
+        unitAt[shared.workplace] = unit;
+        travelAt[shared.travel] = known;
+        askedAt[shared.asked] = asked;
+      }
+      addPerson(unit, known, asked, distanceKm);
+    },
+    addAlike({ workplace, travel, asked, distanceKm }) {
+      addPerson(unitAt[workplace] as UnitBuilder, travelAt[travel] as KnownTravel, askedAt[asked] as Asked, distanceKm);
     },
     setAside() {
       rowsSetAside += 1;
@@ -80,6 +132,9 @@ export function createProfile(options: ProfileOptions): ProfileBuilder {
       problems[code] = (problems[code] ?? 0) + times;
     },
     finish(asked, headcounts) {
+      alike.each((tally, segment, way, people) =>
+        (tallies[tally] as TallyBuilder).addAlike(segment, ways[way] as ReadyTravel, people),
+      );
       return {
         schema: profileSchema,
         shared: null,
@@ -90,8 +145,8 @@ export function createProfile(options: ProfileOptions): ProfileBuilder {
             site: key.site,
             department: key.department,
             surveyYear: options.surveyYear,
-            usual: usual.finish(),
-            outliers: outliers.finish(),
+            usual: usual.tally.finish(),
+            outliers: outliers.tally.finish(),
           })),
         ),
         headcounts: sortUnits([...headcounts]),

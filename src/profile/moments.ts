@@ -5,10 +5,28 @@ import type { Moments } from './profile.ts';
 export interface MomentsBuilder {
   /** The index of a dimension, made on first use. */
   dimension(name: string): number;
-  /** One person: parallel lists of distinct dimension indices and values, of which the first `count` are read. */
-  add(dimensions: ArrayLike<number>, values: ArrayLike<number>, count: number, weight: number): void;
+  /**
+   * One person: parallel lists of distinct dimension indices and values, of which the first `count` are read. Or people
+   * of the same weight whose values lie on a line, each value the one given and its slope × what is theirs alone.
+   */
+  add(
+    dimensions: ArrayLike<number>,
+    values: ArrayLike<number>,
+    count: number,
+    weight: number,
+    onLine?: PeopleOnLine,
+  ): void;
   finish(): Moments;
 }
+
+/** People whose values are values + slopes × t, by the sums over all of them of what is each one’s t, above 0. */
+export interface PeopleOnLine {
+  slopes: ArrayLike<number>;
+  people: number;
+  sum: number;
+  squares: number;
+}
+const onePerson: PeopleOnLine = { slopes: [], people: 1, sum: 0, squares: 0 };
 
 export function emptyMoments(): Moments {
   return { n: 0, weight: 0, weightSquared: 0, sums: {}, products: {} };
@@ -49,25 +67,27 @@ export function createMoments(): MomentsBuilder {
       indexOf.set(name, names.length);
       return names.push(name) - 1;
     },
-    add(dimensions, values, count, weight) {
+    add(dimensions, values, count, weight, { slopes, people, sum, squares } = onePerson) {
       const weightSquared = weight * weight;
-      n += 1;
-      addTo(weights, lostOfWeights, 0, weight);
-      addTo(weights, lostOfWeights, 1, weightSquared);
+      n += people;
+      addTo(weights, lostOfWeights, 0, weight * people);
+      addTo(weights, lostOfWeights, 1, weightSquared * people);
       for (let a = 0; a < count; a++) {
-        const x = values[a] as number;
-        if (x === 0) continue;
+        const [x, slope] = [values[a] as number, slopes[a] ?? 0];
+        if (x === 0 && slope === 0) continue;
         const i = dimensions[a] as number;
-        sums[i * 3] = (sums[i * 3] as number) + 1;
-        addTo(sums, lostOfSums, i * 3 + 1, weight * x);
-        addTo(sums, lostOfSums, i * 3 + 2, weightSquared * x);
+        const all = x * people + slope * sum;
+        sums[i * 3] = (sums[i * 3] as number) + people;
+        addTo(sums, lostOfSums, i * 3 + 1, weight * all);
+        addTo(sums, lostOfSums, i * 3 + 2, weightSquared * all);
         for (let b = a; b < count; b++) {
-          const y = values[b] as number;
-          if (y === 0) continue;
+          const [y, other] = [values[b] as number, slopes[b] ?? 0];
+          if (y === 0 && other === 0) continue;
           const j = dimensions[b] as number;
           const at = (i < j ? i * capacity + j : j * capacity + i) * 2;
-          products[at] = (products[at] as number) + 1;
-          addTo(products, lostOfProducts, at + 1, weightSquared * x * y);
+          const product = x * y * people + (x * other + y * slope) * sum + slope * other * squares;
+          products[at] = (products[at] as number) + people;
+          addTo(products, lostOfProducts, at + 1, weightSquared * product);
         }
       }
     },

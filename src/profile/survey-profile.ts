@@ -51,7 +51,12 @@ export async function surveyProfile(
   const made = createProfile({ surveyYear, winterWeeks: null, outlierKm });
   builder = made;
   for (const found of early) made.count(found.code);
-  const reading = await readSurvey(records, options, { respondent: made.add, setAside: made.setAside, problem });
+  const reading = await readSurvey(records, options, {
+    respondent: made.add,
+    alike: made.addAlike,
+    setAside: made.setAside,
+    problem,
+  });
   const finished = made.finish(reading.asked, headcounts);
   const profile = { ...finished, winterWeeks: reading.seasonsAsked ? options.winterWeeks : null };
   return { profile, reading, problems };

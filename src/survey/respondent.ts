@@ -38,7 +38,21 @@ export interface Respondent {
   answers: Record<string, string>;
   /** Main mode per weekday where weekdays were asked, else null. */
   weekdayModes: Partial<Record<Weekday, AnsweredMode>> | null;
-  /** Numbers of what this one has in common with others, the very same objects, so that what is made of them is kept. */
-  sharedTravel?: number;
-  sharedAnswers?: number;
+  /** The numbers by which others will be said to answer alike. */
+  shared?: SharedNumbers;
+}
+
+/** What several respondents have in common, by number. */
+export interface SharedNumbers {
+  /** Employer, site and department. */
+  workplace: number;
+  /** Weight, remote days, trips and weekdays, and the distance too where it is not `distanceKm` that varies. */
+  travel: number;
+  /** Answers, car and transit access. */
+  asked: number;
+}
+
+/** One who answered as those did who came with these numbers, but for the distance. */
+export interface AlikeRespondent extends SharedNumbers {
+  distanceKm: number | null;
 }

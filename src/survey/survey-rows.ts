@@ -1,15 +1,17 @@
-import { createAlikeRows } from './alike-rows.ts';
+import { type CodedRowRead, createAlikeRows } from './alike-rows.ts';
 import type { Column } from './columns.ts';
 import { createIdSet } from './id-set.ts';
 import type { Problem, ProblemCode } from './problem.ts';
-import type { RowOptions, RowRead } from './read-row.ts';
-import type { Respondent } from './respondent.ts';
+import type { RowOptions } from './read-row.ts';
+import type { AlikeRespondent, Respondent } from './respondent.ts';
 import { createSummaryRows } from './summary-row.ts';
 import { type CodedRows, isCoded, type TableRecord, type TableRows } from './table-rows.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface SurveySink {
   respondent(respondent: Respondent): void;
+  /** Of rows read by number, those that answer as a respondent did who came with these; good until the next row. */
+  alike(respondent: AlikeRespondent): void;
   setAside(): void;
   problem(problem: Problem): void;
 }
@@ -107,8 +109,9 @@ export function createRows(
     return true;
   }
 
-  function take(answer: RowRead | undefined): void {
+  function take(answer: CodedRowRead | undefined): void {
     if (!answer) setAside();
+    else if ('alike' in answer) sink.alike(answer.alike);
     else if ('respondent' in answer) sink.respondent(answer.respondent);
     else setAside(answer.setAside);
   }

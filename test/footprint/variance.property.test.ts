@@ -4,7 +4,7 @@ import { wilson } from '../../src/footprint/interval.ts';
 import { meanVariance, quadratic, weightedSum } from '../../src/footprint/moment-variance.ts';
 import { stratify } from '../../src/footprint/strata.ts';
 import { stratumFootprint } from '../../src/footprint/stratum-footprint.ts';
-import { hasCompleteKilometres, mainLeg } from '../../src/profile/ready-trips.ts';
+import { hasCompleteKilometres, mainLeg } from '../../src/profile/ready-travel.ts';
 import { factorFor } from '../../src/reference/factors/resolve.ts';
 import { type AnsweredMode, modeFacts, travelKey } from '../../src/reference/modes.ts';
 import type { Respondent } from '../../src/survey/respondent.ts';

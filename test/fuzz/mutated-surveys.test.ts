@@ -44,6 +44,9 @@ async function read(bytes: Uint8Array, random: Random) {
     },
     {
       respondent: (respondent) => respondents.push(respondent),
+      alike: () => {
+        throw new Error('rows are records here');
+      },
       setAside: () => {
         setAside++;
       },

@@ -112,7 +112,7 @@ async function make(text: string, asRecords: boolean): Promise<Made> {
     ...{ map: new Map(), answers: {}, unit: null, winterWeeks: 20, daysPerWeek: 5 },
     ...{ evenSplit: true, speedKmPerHour: { bus: 20 } },
   };
-  const sink = { respondent: builder.add, setAside: builder.setAside, problem };
+  const sink = { respondent: builder.add, alike: builder.addAlike, setAside: builder.setAside, problem };
   const { rowsRead, asked } = await readSurvey(runs(), options, sink);
   return { profile: builder.finish(asked, []), problems, rowsRead, coded };
 }

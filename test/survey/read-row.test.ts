@@ -24,6 +24,9 @@ async function read(rows: string[][], options: Partial<SurveyOptions> = {}) {
     { ...defaults, ...options },
     {
       respondent: (respondent) => respondents.push(respondent),
+      alike: () => {
+        throw new Error('rows are records here');
+      },
       setAside: () => {},
       problem: (problem) => problems.push(problem),
     },

@@ -1,4 +1,4 @@
-/** Trips made ready to be summed: worked out once for all who share them, for the kilometres of each to be put in. */
+/** How people travel, made ready to be summed: worked out once for all who travel alike, for the kilometres of each to be put in. */
 import {
   allModes,
   fuelOf,
@@ -13,7 +13,14 @@ import {
 import { type Leg, type Respondent, type Trip, type Weekday, weekdays } from '../survey/respondent.ts';
 import { type KmMeasure, kmDimension } from './profile.ts';
 
-export interface ReadyTrips {
+/** How somebody travels, whatever the length of the whole way. */
+export interface Travel extends Pick<Respondent, 'weight' | 'remoteDaysPerWeek'> {
+  trips: readonly Trip[];
+}
+
+export interface ReadyTravel {
+  weight: number;
+  remoteDaysPerWeek: number;
   trips: ReadyTrip[];
   /** All kilometres are known as soon as the whole distance is. */
   complete: boolean;
@@ -25,8 +32,6 @@ export interface ReadyTrips {
   daysByMode: number[];
   /** Numbers of the dimensions of the vector of kilometres, in the order that the legs come to them. */
   kmDimensions: number[];
-  /** Numbers in arrivalsAt; null where weekdays were not asked. */
-  arrivals: number[] | null;
 }
 
 export interface ReadyTrip {
@@ -81,7 +86,27 @@ export function mainLeg(legs: readonly Leg[]): Leg {
   return main;
 }
 
-export function readyTrips(trips: readonly Trip[], weekdayModes: Respondent['weekdayModes']): ReadyTrips {
+/** The same text for all who travel alike: the order of the trips, as of weekdays, says nothing. */
+export function travelText({ weight, remoteDaysPerWeek, trips }: Travel): string {
+  const texts = trips.map(({ daysPerWeek, legs }) => {
+    let text = `${daysPerWeek}`;
+    for (const leg of legs) text += `,${leg.mode},${leg.fuel},${leg.distanceKm},${leg.occupancy}`;
+    return text;
+  });
+  return `${weight};${remoteDaysPerWeek};${texts.sort().join(';')}`;
+}
+
+/** The same trips, a trip of one leg as long as the whole way told so, that others may share it. */
+export function withWholeWays(trips: readonly Trip[], distanceKm: number | null): readonly Trip[] {
+  if (distanceKm === null) return trips;
+  return trips.map((trip) => {
+    const [leg, second] = trip.legs;
+    if (!leg || second || leg.distanceKm !== distanceKm) return trip;
+    return { ...trip, legs: [{ ...leg, distanceKm: 'whole' }] };
+  });
+}
+
+export function readyTravel({ weight, remoteDaysPerWeek, trips }: Travel): ReadyTravel {
   const daysByTravel = new Map<TravelKey, number>();
   const daysByMode = new Map<Mode, number>();
   const counted = new Set<string>();
@@ -97,14 +122,13 @@ export function readyTrips(trips: readonly Trip[], weekdayModes: Respondent['wee
     daysByMode.set(modeOf(travel), (daysByMode.get(modeOf(travel)) ?? 0) + days);
   const usual = usualTravel(daysByTravel);
   return {
-    trips: ready,
+    ...{ weight, remoteDaysPerWeek, trips: ready },
     complete: hasCompleteKilometres(trips),
     daysPerWeek: trips.reduce((sum, trip) => sum + trip.daysPerWeek, 0),
     usual: { travel: numberOfKey(usual), mode: modeRank(modeOf(usual)) },
     modes: [...daysByMode.keys()].map(modeRank),
     daysByMode: [...daysByMode.values()],
     kmDimensions: dimensions,
-    arrivals: weekdayModes && readyWeek(weekdayModes),
   };
 
   function readyLeg(cell: TravelKey, leg: Leg): ReadyLeg {
@@ -129,11 +153,15 @@ function numberOfKey(key: TravelKey): number {
   return numberOf.get(key) as number;
 }
 
-function readyWeek(modes: NonNullable<Respondent['weekdayModes']>): number[] {
-  return weekdays.flatMap((day, d) => {
-    const mode = modes[day];
-    return mode && mode !== 'remote' ? [d * allModes.length + modeRank(mode)] : [];
-  });
+/** Numbers in arrivalsAt of those who come by weekday; null where weekdays were not asked. */
+export function readyWeek(modes: Respondent['weekdayModes']): number[] | null {
+  return (
+    modes &&
+    weekdays.flatMap((day, d) => {
+      const mode = modes[day];
+      return mode && mode !== 'remote' ? [d * allModes.length + modeRank(mode)] : [];
+    })
+  );
 }
 
 /** Most days; ties by the fixed order of modes, then of fuels. Nobody's days: remote. */
