@@ -6,6 +6,16 @@ import { build } from 'esbuild';
 const { dependencies: depended } = JSON.parse(readFileSync('package.json', 'utf8'));
 const dependencies = Object.keys(depended);
 const aside = `dist.${process.pid}`;
+/** commander asks for it at every start, for commands that are programs of their own; we have none. */
+const noChildProcess = {
+  name: 'no-child-process',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /node_modules.commander/.test(importer) ? { path: 'none', namespace: 'no-child-process' } : null,
+    );
+    onLoad({ filter: /./, namespace: 'no-child-process' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
 await build({
   // the second reads one file of many, the third makes one report of a batch
   entryPoints: {
@@ -23,6 +33,7 @@ await build({
   target: 'node20',
   // found and opened at every start: bundled, help comes a fifth sooner
   external: dependencies.filter((name) => name !== 'commander'),
+  plugins: [noChildProcess],
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   logLevel: 'warning',
 });
