@@ -10,15 +10,18 @@ import { createNumberedTuples } from './numbered-tuples.ts';
 import { createRowReader, type RowOptions, type RowRead } from './read-row.ts';
 import type { AlikeRespondent, SharedNumbers, Trip } from './respondent.ts';
 import { type CodedRows, emptyCode } from './table-rows.ts';
+import type { Unusable } from './travel-week.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 type Note = Parameters<NoteCell>;
 
-/** What was made of the cells that tell how somebody travels: the example itself, or why it was set aside. */
+/** What was made of the cells that tell how somebody travels: why it was set aside, or how far, where that is told here. */
 interface Manner {
-  read: RowRead;
-  notes: Note[];
+  setAside: Unusable | null;
+  distanceKm: number | null;
+  notes: readonly Note[];
 }
+const noNotes: readonly Note[] = [];
 
 const workplaceFields = /^(employer|site|department)$/;
 const askedFields = /^(has|willing|barrier)(:|$)/;
@@ -85,13 +88,14 @@ export function createAlikeRows(
 
   function readAndRemember(rows: CodedRows, i: number, alike: SharedNumbers, isPlain: boolean): RowRead {
     const row = read(rows.record(i).cells);
+    const notes = noted.length > 0 ? noted : noNotes;
     if ('setAside' in row) {
-      manners.remember(alike.travel, { read: row, notes: noted });
+      manners.remember(alike.travel, { setAside: row.setAside, distanceKm: null, notes });
       return row;
     }
     const { respondent } = row;
     const trips = isPlain ? respondent.trips.map(withWholeWay) : respondent.trips;
-    manners.remember(alike.travel, { read: row, notes: noted });
+    manners.remember(alike.travel, { setAside: null, distanceKm: respondent.distanceKm, notes });
     workplaces.remember(alike.workplace, true);
     asked.remember(alike.asked, true);
     const shared = { workplace: alike.workplace, travel: alike.travel, asked: alike.asked };
@@ -113,8 +117,8 @@ export function createAlikeRows(
     if (!manner || !workplaces.known(alike.workplace) || !asked.known(alike.asked))
       return readAndRemember(rows, i, alike, km !== notPlain);
     for (const [code, column, value, hint] of manner.notes) note(code, column, value, hint);
-    if ('setAside' in manner.read) return manner.read;
-    alike.distanceKm = km === notPlain ? manner.read.respondent.distanceKm : km;
+    if (manner.setAside) return { setAside: manner.setAside };
+    alike.distanceKm = km === notPlain ? manner.distanceKm : km;
     return again;
   }
 
