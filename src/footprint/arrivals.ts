@@ -18,18 +18,22 @@ export interface Arrivals {
 const workingDays = 5;
 const bicycles: readonly Mode[] = ['bicycle', 'e-bike'];
 
-/** Cars count riders as colleagues: two in a shared car are one car. carsPerCarpoolDay is vehicles per rider. */
+/**
+ * `crossedFamilies`: modes are counted with others, some with none of their kind, so that nobody's vehicles are known.
+ * Cars count riders as colleagues: two in a shared car are one car. carsPerCarpoolDay is vehicles per rider.
+ */
 export function arrivals(
   strata: readonly Stratum[],
-  options: { busiestDayFactor: number; carsPerCarpoolDay: number; fold: Fold | null },
+  options: { busiestDayFactor: number; carsPerCarpoolDay: number; fold: Fold | null; crossedFamilies: boolean },
 ): Arrivals {
   const perDay = (vehicles: (mode: Mode) => number) => daysPerWeek(strata, vehicles) / workingDays;
   const cars = perDay((mode) => (mode === 'car' ? 1 : mode === 'carpool' ? options.carsPerCarpoolDay : 0));
   const cycles = perDay((mode) => (bicycles.includes(mode) ? 1 : 0));
-  const carsAverageDay = keepsApart(options.fold, ['car', 'carpool']) ? cars : null;
+  const tells = (modes: readonly Mode[]) => !options.crossedFamilies && keepsApart(options.fold, modes);
+  const carsAverageDay = tells(['car', 'carpool']) ? cars : null;
   // bicycles within «walking and cycling» are not told apart
   const mixed = daysPerWeek(strata, (mode) => (mode === 'active' ? 1 : 0)) > 0;
-  const bicyclesAverageDay = keepsApart(options.fold, bicycles) && !mixed ? cycles : null;
+  const bicyclesAverageDay = tells(bicycles) && !mixed ? cycles : null;
   const { day, factor } = busiestDay(strata, options.busiestDayFactor);
   return {
     carsAverageDay,

@@ -106,7 +106,10 @@ export function estimateBaseline(
     modes: rows,
     soloCarShare: keepsApart(fold, ['car']) && !crossedFamilies ? tripShare(strata, ['car']) : null,
     sustainableShare: keepsApart(fold, sustainable) && !crossedFamilies ? tripShare(strata, sustainable) : null,
-    arrivals: arrivals(strata, { ...assumptions, fold, carsPerCarpoolDay: carsPerCarpoolKm(rows, assumptions) }),
+    arrivals: arrivals(strata, {
+      ...{ ...assumptions, fold, crossedFamilies },
+      carsPerCarpoolDay: carsPerCarpoolKm(rows, assumptions),
+    }),
     remoteDaysPerWeek: remoteDays(strata),
     withoutFactor: kmWithoutFactor(allRows),
     outliers: outlierEffect(profile, factors, assumptions, co2e?.total.value ?? null, minGroup),

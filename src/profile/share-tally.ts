@@ -33,7 +33,7 @@ export function emptyTally(): Tally {
  */
 export function shareTally(tally: Tally, k: number, fold: Fold = foldModes(tally, k, 0)): Tally {
   if (tally.people === 0) return tally;
-  const enoughComplete = tally.complete.people >= k;
+  const enoughComplete = tellsKilometres(tally, k);
   const all = sharedCells(tally);
   const start = enoughComplete ? (fold.get('remote') === 'remote' ? all : placeRemote(all)) : withoutKilometres(all);
   const kilometres = enoughComplete ? tally.kilometres : emptyMoments();
@@ -65,6 +65,20 @@ export function shareTally(tally: Tally, k: number, fold: Fold = foldModes(tally
     days: hideSmallPairs(travel.days, k),
     arrivals: shareArrivals(tally, cells, fold, k),
   };
+}
+
+/**
+ * k people and more gave their kilometres, and not all of them because they never travel where a few others do: the few
+ * would be those who are left.
+ */
+function tellsKilometres({ people, complete, segments }: Tally, k: number): boolean {
+  if (complete.people < k) return false;
+  const left = people - complete.people;
+  return (
+    left === 0 ||
+    left >= k ||
+    segments.some(({ band, cells }) => band !== 'unknown' && cells.some((cell) => cell.daysPerWeek > 0))
+  );
 }
 
 function scaled(legs: SharedCell['legs'], factor: number): SharedCell['legs'] {

@@ -112,6 +112,11 @@ function existingOf(what: SizingSubject, measures: readonly Measure[], { facilit
 
 function carsBusiestDay(strata: readonly Stratum[], input: SimulationInput): number {
   const { busiestDayFactor } = input.assumptions;
-  const options = { busiestDayFactor, carsPerCarpoolDay: carsPerCarpoolRider(strata, input), fold: null };
+  const options = {
+    busiestDayFactor,
+    carsPerCarpoolDay: carsPerCarpoolRider(strata, input),
+    fold: null,
+    crossedFamilies: false,
+  };
   return arrivals(strata, options).carsBusiestDay as number;
 }

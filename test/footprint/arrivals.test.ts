@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { estimateBaseline } from '../../src/footprint/baseline.ts';
+import { shareProfile } from '../../src/profile/share.ts';
 import type { TravelKey } from '../../src/reference/modes.ts';
 import type { Weekday } from '../../src/survey/respondent.ts';
-import { baselineOf, commuter, several } from './commuters.ts';
+import { baselineOf, commuter, defaultAssumptions, profileOf, roundFactors, several } from './commuters.ts';
 
 describe('cars and bicycles that arrive', () => {
   test('6 drivers and 2 in a car of two are 7 cars a day; half of 4 cyclists’ days are 2 bicycles', () => {
@@ -25,6 +27,18 @@ describe('cars and bicycles that arrive', () => {
   test('are those of all employees: 5 of 10 answers drive, 20 of 40 cars', () => {
     const people = [...several(5, commuter('car', 10)), ...several(5, commuter('bus', 10))];
     expect(baselineOf(people, { headcount: 40 }).arrivals.carsAverageDay).toBeCloseTo(20, 9);
+  });
+
+  test('are not told of a shared profile that counts the modes of a few with others of another kind', () => {
+    const people = [...several(20, commuter('car', 10)), ...several(20, commuter('bicycle', 3)), commuter('bus', 9)];
+    const options = [roundFactors(), defaultAssumptions, null] as const;
+    const shared = shareProfile(profileOf(people), 5);
+    expect(shared.shared?.joined).not.toEqual([]);
+    const { carsAverageDay, bicyclesAverageDay } = estimateBaseline(shared, ...options).arrivals;
+    expect([carsAverageDay, bicyclesAverageDay]).toEqual([null, null]);
+    const apart = estimateBaseline(shareProfile(profileOf(people.slice(0, 40)), 5), ...options).arrivals;
+    expect(apart.carsAverageDay).toBeCloseTo(20, 9);
+    expect(apart.bicyclesAverageDay).toBeCloseTo(20, 9);
   });
 
   test('count a driver without a distance too', () => {

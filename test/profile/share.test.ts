@@ -18,6 +18,32 @@ const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 const drivers = (count: number, distanceKm: number, more: Partial<Respondent> = {}) =>
   times(count, travelling('car', distanceKm, 5, more));
 
+describe('few who travel among many who never do', () => {
+  const remote = person({ trips: [], remoteDaysPerWeek: 5, distanceKm: null });
+  const few = times(4, travelling('car', null, 1));
+
+  test.each([
+    ['in one unit', [...times(18, remote), ...few]],
+    [
+      'beside a unit where nobody travels',
+      [
+        ...times(18, { ...remote, site: 'Depot' }),
+        ...times(18, { ...remote, site: 'Hall' }),
+        ...few.map((one) => ({ ...one, site: 'Hall' })),
+      ],
+    ],
+  ])('without a distance are not told by what is left, %s', (_, respondents) => {
+    const shared = share(respondents);
+    expect(smallGroups(shared, 5)).toEqual([]);
+    expect(shared.units.at(-1)?.usual.complete.people).toBe(0);
+  });
+
+  test('with k of them, or with a distance, kilometres are told as before', () => {
+    expect(usual(share([...times(18, remote), ...times(5, travelling('car', null, 1))])).complete.people).toBe(18);
+    expect(usual(share([...times(18, remote), ...times(9, travelling('car', 7, 1)), ...few])).complete.people).toBe(31);
+  });
+});
+
 describe('what may be shared', () => {
   test('is never fewer than three', () => {
     for (const k of [2, 0, -5, 3.5, Number.NaN])
