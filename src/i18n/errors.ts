@@ -3,6 +3,7 @@ import type { ErrorCode } from '../resplan-error.ts';
 import { batchWords } from './batch.ts';
 import { explanationWords } from './explanation.ts';
 import { fileErrorWords } from './file-errors.ts';
+import { filePlace, fileProblem } from './file-problems.ts';
 import { gateWords } from './gate.ts';
 import { invalidOption } from './invalid-option.ts';
 import { formatNumber, type Language } from './language.ts';
@@ -108,11 +109,11 @@ const en: Record<ErrorCode, ErrorText> = {
     `${d.file}, line ${d.line}, column ${d.column}${d.key ? `, ${d.key}` : ''}: ${planProblem(d, 'en')}`,
   'plan-place-unknown': (d) =>
     `There is no place “${d.key}” in the plan. Write a key and its value: workplace.headcount=240. More: resplan plan set --help`,
-  'factors-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
-  'measures-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
+  'factors-invalid': (d) => inFile(d, 'en'),
+  'measures-invalid': (d) => inFile(d, 'en'),
   'factors-unknown': (d) => `There is no factor set “${d.id}”. There are ${d.known}, or give a file.`,
   'profile-invalid': (d) =>
-    `${d.file} is not a whole resplan profile${d.path ? ` (${d.path}: ${d.problem})` : ''}. Make it again with resplan profile.`,
+    `${d.file} is not a whole resplan profile${d.path ? ` (${d.path}: ${fileProblem(String(d.problem), 'en')})` : ''}. Make it again with resplan profile.`,
   'profile-version': (d) =>
     `${d.file} is a profile of version ${d.version}; this resplan reads ${d.known}. Make it again with resplan profile, or update resplan.`,
   'profiles-differ': (d) =>
@@ -198,11 +199,11 @@ const sv: Record<ErrorCode, ErrorText> = {
     `${d.file}, rad ${d.line}, kolumn ${d.column}${d.key ? `, ${d.key}` : ''}: ${planProblem(d, 'sv')}`,
   'plan-place-unknown': (d) =>
     `I planen finns ingen plats ”${d.key}”. Skriv en nyckel och dess värde: workplace.headcount=240. Mer: resplan plan set --help`,
-  'factors-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
-  'measures-invalid': (d) => `${d.file}${d.path ? `, ${d.path}` : ''}: ${d.problem}`,
+  'factors-invalid': (d) => inFile(d, 'sv'),
+  'measures-invalid': (d) => inFile(d, 'sv'),
   'factors-unknown': (d) => `Det finns inga faktorer ”${d.id}”. Det finns ${d.known}, eller ange en fil.`,
   'profile-invalid': (d) =>
-    `${d.file} är ingen hel resplan-profil${d.path ? ` (${d.path}: ${d.problem})` : ''}. Gör om den med resplan profile.`,
+    `${d.file} är ingen hel resplan-profil${d.path ? ` (${d.path}: ${fileProblem(String(d.problem), 'sv')})` : ''}. Gör om den med resplan profile.`,
   'profile-version': (d) =>
     `${d.file} är en profil av version ${d.version}; den här resplan läser ${d.known}. Gör om den med resplan profile, eller uppdatera resplan.`,
   'profiles-differ': (d) =>
@@ -249,3 +250,7 @@ const sv: Record<ErrorCode, ErrorText> = {
 };
 
 export const errorTexts: Record<Language, Record<ErrorCode, ErrorText>> = { sv, en };
+
+function inFile({ file, path, problem }: Record<string, unknown>, language: Language): string {
+  return `${file}${path ? `, ${filePlace(String(path), language)}` : ''}: ${fileProblem(String(problem), language)}`;
+}

@@ -1,29 +1,9 @@
 import type { Language } from './language.ts';
 import { meaningWords } from './mode-words.ts';
+import { yamlProblem } from './yaml-problems.ts';
 
 /** What is wrong at a place in the plan file. `yaml` holds the code of the parser where the file is no YAML. */
 type Details = Record<string, string | number>;
-
-const yamlEn: Record<string, string> = {
-  TAB_AS_INDENT: 'a tab stands where YAML wants spaces. Indent with two spaces.',
-  BAD_INDENT: 'the indentation is not the same as in the lines around. Indent with two spaces a level.',
-  DUPLICATE_KEY: 'the same key stands twice.',
-  MISSING_CHAR: 'a quotation mark, bracket or comma is missing.',
-  MULTILINE_IMPLICIT_KEY: 'a colon seems to be missing, or a text with a colon in it needs quotation marks.',
-  BLOCK_AS_IMPLICIT_KEY: 'a text with a colon in it needs quotation marks: title: "Plan: 2027".',
-  TOO_MANY_ALIASES: 'too many references (*name) to other places. Write out what they stand for.',
-  RESOURCE_EXHAUSTION: 'lists and keys are nested too deeply for a plan.',
-};
-const yamlSv: Record<string, string> = {
-  TAB_AS_INDENT: 'en tabb står där YAML vill ha mellanslag. Dra in med två mellanslag.',
-  BAD_INDENT: 'indraget är inte detsamma som i raderna omkring. Dra in med två mellanslag per nivå.',
-  DUPLICATE_KEY: 'samma nyckel står två gånger.',
-  MISSING_CHAR: 'ett citattecken, en parentes eller ett komma saknas.',
-  MULTILINE_IMPLICIT_KEY: 'ett kolon verkar saknas, eller så behöver en text med kolon i citattecken.',
-  BLOCK_AS_IMPLICIT_KEY: 'en text med kolon i behöver citattecken: title: "Plan: 2027".',
-  TOO_MANY_ALIASES: 'för många hänvisningar (*namn) till andra ställen. Skriv ut det som de står för.',
-  RESOURCE_EXHAUSTION: 'listor och nycklar är nästlade djupare än i någon plan.',
-};
 
 const kinds: Record<Language, Record<string, string>> = {
   en: {
@@ -80,7 +60,7 @@ const values: Record<Language, Record<string, (d: Details) => string>> = {
 
 const texts: Record<Language, (d: Details) => string> = {
   en: (d) => {
-    if (d.problem === 'yaml') return yamlEn[String(d.yaml)] ?? `this is not valid YAML (${d.yaml}).`;
+    if (d.problem === 'yaml') return yamlProblem(String(d.yaml), 'en');
     if (d.problem === 'answer-unknown')
       return `“${d.answer}” cannot mean “${d.meaning}”. It can mean a mode or a fuel: ${meaningWords('en')}`;
     if (d.problem === 'unknown-key')
@@ -88,7 +68,7 @@ const texts: Record<Language, (d: Details) => string> = {
     return values.en[String(d.problem)]?.(d) ?? String(d.problem);
   },
   sv: (d) => {
-    if (d.problem === 'yaml') return yamlSv[String(d.yaml)] ?? `det här är inte giltig YAML (${d.yaml}).`;
+    if (d.problem === 'yaml') return yamlProblem(String(d.yaml), 'sv');
     if (d.problem === 'answer-unknown')
       return `”${d.answer}” kan inte betyda ”${d.meaning}”. Det kan betyda ett färdmedel eller drivmedel: ${meaningWords('sv')}`;
     if (d.problem === 'unknown-key')

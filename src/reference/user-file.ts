@@ -14,7 +14,7 @@ export function readUserFile(text: string, invalid: Invalid): unknown {
   if (error) {
     const [position] = error.linePos ?? [];
     const place = position ? `line ${position.line}, column ${position.col}` : '';
-    throw invalid(place, (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''));
+    throw invalid(place, `yaml: ${error.code}`);
   }
   try {
     return document.toJS({ maxAliasCount: 100 });
