@@ -23,25 +23,26 @@ export function closestKnown<Meaning>(
   if (takePhrases(key, table).found.length > 0) return null;
   const words = key.split(' ');
   if (words.length > mostWords) return null;
-  const known = [...table.own, ...table.whole];
   for (const candidate of new Set([key, ...words.filter((word) => word.length >= fewestLetters)])) {
-    const near = nearest(known, candidate);
+    const near = nearest([table.own, table.whole], candidate);
     if (near) return near;
   }
   return null;
 }
 
-function nearest<Meaning>(known: readonly (readonly [string, Meaning])[], text: string) {
+function nearest<Meaning>(tables: readonly ReadonlyMap<string, Meaning>[], text: string) {
   let best: { word: string; meaning: Meaning }[] = [];
   let bestEdits = mostEdits;
-  for (const [word, meaning] of known) {
-    const longer = Math.max(word.length, text.length);
-    if (Math.abs(word.length - text.length) > bestEdits) continue;
-    const edits = levenshtein(word, text);
-    if (edits > bestEdits || edits > longer * mostShare) continue;
-    if (edits < bestEdits) best = [];
-    bestEdits = edits;
-    best.push({ word, meaning });
+  for (const table of tables) {
+    for (const [word, meaning] of table) {
+      const most = Math.min(bestEdits, Math.max(word.length, text.length) * mostShare);
+      if (Math.abs(word.length - text.length) > most) continue;
+      const edits = levenshtein(word, text);
+      if (edits > most) continue;
+      if (edits < bestEdits) best = [];
+      bestEdits = edits;
+      best.push({ word, meaning });
+    }
   }
   const [first] = best;
   const told = new Set(best.map(({ meaning }) => JSON.stringify(meaning)));
