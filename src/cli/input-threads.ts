@@ -27,29 +27,37 @@ export type ThreadAnswer =
   | { error: { code: ResplanError['code']; details: ResplanError['details'] } };
 
 /**
- * Large files read at once, one thread to a core, each file by one of them; null where reading one after another is as
- * quick. The inputs are the same, and come in the order of the paths, for they are asked for by place.
+ * Large files read at once, one thread to a core, this one among them, each file by one of them; null where reading one
+ * after another is as quick. The inputs are the same, and come in the order of the paths, for they are asked for by place.
+ * `read`: how this thread reads one.
  */
 export async function readInThreads(
   shell: Shell,
   paths: readonly string[],
   options: Options,
   settings: Settings,
+  read: (path: string) => Promise<Input>,
 ): Promise<{ input(place: number): Promise<Input>; end(): Promise<void> } | null> {
   const count = Math.min(availableParallelism(), paths.length);
   // a worker of a batch has a core of its own already
   if (!isMainThread || count < 2 || !(await areWorthwhile(shell, paths))) return null;
   const { set, factors, footprint, from, ...reading } = settings;
   const workerData: ThreadTask = { cwd: shell.cwd, language: shell.language, options, settings: reading };
-  const threads = Array.from({ length: count }, () => new Worker(script, { workerData }));
+  const threads = Array.from({ length: count - 1 }, () => new Worker(script, { workerData }));
   const inputs = paths.map(() => deferred<Input>());
   let next = 0;
 
+  function takeNext(): { path: string; input: Deferred<Input> } | null {
+    const [path, input] = [paths[next], inputs[next]];
+    if (path === undefined || input === undefined) return null;
+    next += 1;
+    return { path, input };
+  }
+
   function giveNext(thread: Worker): void {
-    const place = next++;
-    const path = paths[place];
-    const input = inputs[place];
-    if (path === undefined || input === undefined) return;
+    const taken = takeNext();
+    if (!taken) return;
+    const { path, input } = taken;
     thread.once('error', input.reject);
     thread.once('message', (answer: ThreadAnswer) => {
       thread.off('error', input.reject);
@@ -60,9 +68,17 @@ export async function readInThreads(
     thread.postMessage(path);
   }
 
+  // the first is asked for first
+  let mine = takeNext();
   for (const thread of threads) giveNext(thread);
   return {
-    input: (place) => (inputs[place] as Deferred<Input>).promise,
+    async input(place) {
+      const wanted = inputs[place] as Deferred<Input>;
+      // nobody waits for another thread while there is a file to read
+      for (; mine && !wanted.isSettled; mine = takeNext())
+        await read(mine.path).then(mine.input.resolve, mine.input.reject);
+      return wanted.promise;
+    },
     end: async () => void (await Promise.all(threads.map((thread) => thread.terminate()))),
   };
 }
@@ -78,18 +94,24 @@ async function areWorthwhile(shell: Shell, paths: readonly string[]): Promise<bo
 
 interface Deferred<T> {
   promise: Promise<T>;
+  isSettled: boolean;
   resolve(value: T): void;
   reject(error: unknown): void;
 }
 
 function deferred<T>(): Deferred<T> {
-  let resolve: Deferred<T>['resolve'] = () => {};
-  let reject: Deferred<T>['reject'] = () => {};
-  const promise = new Promise<T>((done, failed) => {
-    resolve = done;
-    reject = failed;
+  const made: Partial<Deferred<T>> = { isSettled: false };
+  made.promise = new Promise<T>((resolve, reject) => {
+    made.resolve = (value) => {
+      made.isSettled = true;
+      resolve(value);
+    };
+    made.reject = (error) => {
+      made.isSettled = true;
+      reject(error);
+    };
   });
   // the first failure ends the run, and nobody asks for the others
-  promise.catch(() => {});
-  return { promise, resolve, reject };
+  made.promise.catch(() => {});
+  return made as Deferred<T>;
 }

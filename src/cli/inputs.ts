@@ -39,10 +39,11 @@ export async function* eachInput(
   settings: Settings,
 ): AsyncGenerator<Input> {
   const seen = new Map<string, string>();
-  const threads = await readInThreads(shell, paths, options, settings);
+  const read = (path: string) => readInput(shell, path, options, settings);
+  const threads = await readInThreads(shell, paths, options, settings, read);
   try {
     for (const [place, path] of paths.entries()) {
-      const input = threads ? await threads.input(place) : await readInput(shell, path, options, settings);
+      const input = threads ? await threads.input(place) : await read(path);
       const first = seen.get(input.sha256);
       yield first === undefined ? input : asCopy(input, first);
       if (first === undefined) seen.set(input.sha256, path);

@@ -9,7 +9,7 @@ const en: Record<string, string> = {
   MULTILINE_IMPLICIT_KEY: 'a colon seems to be missing, or a text with a colon in it needs quotation marks.',
   BLOCK_AS_IMPLICIT_KEY: 'a text with a colon in it needs quotation marks: title: "Plan: 2027".',
   TOO_MANY_ALIASES: 'too many references (*name) to other places. Write out what they stand for.',
-  RESOURCE_EXHAUSTION: 'lists and keys are nested too deeply.',
+  RESOURCE_EXHAUSTION: 'lists and keys are nested too deeply for a plan.',
 };
 const sv: Record<string, string> = {
   TAB_AS_INDENT: 'en tabb står där YAML vill ha mellanslag. Dra in med två mellanslag.',
@@ -19,7 +19,7 @@ const sv: Record<string, string> = {
   MULTILINE_IMPLICIT_KEY: 'ett kolon verkar saknas, eller så behöver en text med kolon i citattecken.',
   BLOCK_AS_IMPLICIT_KEY: 'en text med kolon i behöver citattecken: title: "Plan: 2027".',
   TOO_MANY_ALIASES: 'för många hänvisningar (*namn) till andra ställen. Skriv ut det som de står för.',
-  RESOURCE_EXHAUSTION: 'listor och nycklar är nästlade för djupt.',
+  RESOURCE_EXHAUSTION: 'listor och nycklar är nästlade djupare än i någon plan.',
 };
 
 export function yamlProblem(code: string, language: Language): string {
