@@ -44,12 +44,19 @@ async function run(process: NodeJS.Process): Promise<ExitCode> {
       )
     : noProgress;
   const shell: Shell = {
-    stdin: process.stdin,
+    // standard input is opened at the first asking, which help never does
+    get stdin() {
+      return process.stdin;
+    },
+    get interactive() {
+      return Boolean(process.stdin.isTTY && process.stderr.isTTY && !isUnattended);
+    },
+    get piped() {
+      return isPiped(process.stdin);
+    },
     env: process.env,
     cwd: process.cwd(),
     language,
-    interactive: Boolean(process.stdin.isTTY && process.stderr.isTTY && !isUnattended),
-    piped: isPiped(process.stdin),
     jsonErrors,
     columns,
     progress,

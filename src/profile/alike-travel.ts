@@ -68,7 +68,7 @@ export function createAlikeTravel(): AlikeTravel {
       if (table[at] === 0) {
         if (told === mostTold) return false;
         told++;
-        if (told * 2 > capacity) {
+        if (told * 4 > capacity * 3) {
           grow();
           at = placeOf(group, way);
         }
