@@ -24,7 +24,8 @@ const mostTold = 200_000;
 /** In one place, since near memory is scarce: key + 1; people; km, and what rounding has lost of it; squares, and theirs. */
 const width = 6;
 
-export function createAlikeTravel(): AlikeTravel {
+/** `most`: how many tallies, segments and ways together are told apart. */
+export function createAlikeTravel(most = mostTold): AlikeTravel {
   let capacity = 4096;
   let table = new Float64Array(capacity * width);
   let told = 0;
@@ -66,7 +67,7 @@ export function createAlikeTravel(): AlikeTravel {
       const group = tally * mostSegments + segment;
       let at = placeOf(group, way);
       if (table[at] === 0) {
-        if (told === mostTold) return false;
+        if (told === most) return false;
         told++;
         if (told * 4 > capacity * 3) {
           grow();
