@@ -53,7 +53,8 @@ function sayVerdict(shell: Shell, gate: Gate, kinds: GateKinds, figures: GateFig
   const of = whose === null ? {} : { employer: whose };
   const called = whose === null ? null : visibleCell(whose, 40);
   if (verdict === 'unknown') {
-    const needsHeadcount = names.some((name) => name === 'responseRate' || name === 'headcount');
+    // of several employers the comparison itself says where headcounts are written
+    const needsHeadcount = whose === null && names.some((name) => name === 'responseRate' || name === 'headcount');
     const words = t.unknown(gate.text, names.join(', '), called);
     say(shell, needsHeadcount ? `${words} ${t.headcount}` : words, {
       code: 'gate-unknown',
