@@ -50,6 +50,17 @@ describe('cars and bicycles that arrive', () => {
     expect(baselineOf(several(4, commuter('carpool', null))).arrivals.carsAverageDay).toBeCloseTo(2, 9);
   });
 
+  test('a carpool of four is a quarter of a car per rider, by the answers, beside people who drive', () => {
+    const people = [...several(8, commuter('carpool', 10, { aboard: 4 })), ...several(3, commuter('car', 25))];
+    expect(baselineOf(people).arrivals.carsAverageDay).toBeCloseTo(8 / 4 + 3, 9);
+  });
+
+  test('bicycles on the busiest day are 1.15 of the average too', () => {
+    const { bicyclesAverageDay, bicyclesBusiestDay } = baselineOf(several(10, commuter('bicycle', 3))).arrivals;
+    expect(bicyclesAverageDay).toBeCloseTo(10, 9);
+    expect(bicyclesBusiestDay).toBeCloseTo(11.5, 9);
+  });
+
   test('the busiest day is the one that most come on, where weekdays were asked: 4 on Tuesday, 10 in all, 4/(10/5)', () => {
     const on = (days: Weekday[]) =>
       commuter('car', 10, {

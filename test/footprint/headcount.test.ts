@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Respondent } from '../../src/survey/respondent.ts';
 import { baselineOf, commuter, several } from './commuters.ts';
 
 // 10 km alone in a petrol car is 2·10·5·45 = 4,500 km · 200 g = 900 kg a year, 5 km is 450 kg
@@ -109,5 +110,28 @@ describe('a site with one answer', () => {
     const baseline = baselineOf([at(null, 10)], { headcount: 5 });
     expect(baseline.co2eKgPerYear).toEqual({ value: expect.closeTo(4500, 9), low: null, high: null });
     expect(baseline.soloCarShare?.value).toBe(1);
+  });
+});
+
+describe('figures that are means over employees, where sites answer unlike', () => {
+  const at = (site: string, distanceKm: number, remoteDaysPerWeek: number) =>
+    several(2, commuter('car', distanceKm, { site, remoteDaysPerWeek, days: 5 - remoteDaysPerWeek }));
+  const people = [...at('A', 10, 1), ...at('B', 40, 3)];
+
+  test('10 employees at 10 km and 30 at 40 km live 32.5 km away in the mean, half of them at 40 km', () => {
+    const { meanDistanceKm, medianDistanceKm } = baselineOf(people, { headcount: { A: 10, B: 30 } });
+    expect(meanDistanceKm).toBeCloseTo(32.5, 9);
+    expect(medianDistanceKm).toBeCloseTo(40, 9);
+    expect(baselineOf(people).meanDistanceKm).toBeCloseTo(25, 9);
+  });
+
+  test('10 at home one day and 30 three days are 2.5 days in the mean', () => {
+    expect(baselineOf(people, { headcount: { A: 10, B: 30 } }).remoteDaysPerWeek).toBeCloseTo(2.5, 9);
+    expect(baselineOf(people).remoteDaysPerWeek).toBeCloseTo(2, 9);
+  });
+
+  test('an answer of the double weight counts twice in days at home', () => {
+    const [one, other] = [people[0] as Respondent, people[3] as Respondent];
+    expect(baselineOf([one, { ...other, weight: 3 }]).remoteDaysPerWeek).toBeCloseTo(2.5, 9);
   });
 });
