@@ -2,6 +2,7 @@
  * People of one tally, segment and way of travelling, whose kilometres differ by the length of the way alone: they are
  * counted together, so that what they add is worked out once.
  */
+import { lostToRounding } from './moments.ts';
 
 /** How many, and the sums of their one-way km and of the squares of these. */
 export interface AlikePeople {
@@ -54,12 +55,11 @@ export function createAlikeTravel(most = mostTold): AlikeTravel {
     }
   }
 
-  /** Neumaier's sum, as in moments.ts, of what is not negative. */
   function addTo(at: number, x: number): void {
     const before = table[at] as number;
     const after = before + x;
     table[at] = after;
-    table[at + 1] = (table[at + 1] as number) + (before >= x ? before - after + x : x - after + before);
+    table[at + 1] = (table[at + 1] as number) + lostToRounding(before, x, after);
   }
 
   return {

@@ -117,12 +117,16 @@ export function createMoments(): MomentsBuilder {
   };
 }
 
-/** Neumaier's sum: what is lost to rounding is summed beside, so that the order of the people does not tell. */
 function addTo(sums: Float64Array, lost: Float64Array, at: number, x: number): void {
   const before = sums[at] as number;
   const after = before + x;
-  lost[at] = (lost[at] as number) + (Math.abs(before) >= Math.abs(x) ? before - after + x : x - after + before);
+  lost[at] = (lost[at] as number) + lostToRounding(before, x, after);
   sums[at] = after;
+}
+
+/** Of `after`, which is before + x: Neumaier's sum keeps it beside, so that the order of the people does not tell. */
+export function lostToRounding(before: number, x: number, after: number): number {
+  return Math.abs(before) >= Math.abs(x) ? before - after + x : x - after + before;
 }
 
 function whole(sums: Float64Array, lost: Float64Array, at: number): number {

@@ -8,7 +8,7 @@ import { readDistance } from './distance-cell.ts';
 import type { Field } from './field.ts';
 import { createNumberedTuples } from './numbered-tuples.ts';
 import { createRowReader, type RowOptions, type RowRead } from './read-row.ts';
-import type { AlikeRespondent, SharedNumbers, Trip } from './respondent.ts';
+import type { AlikeRespondent, SharedNumbers } from './respondent.ts';
 import { type CodedRows, emptyCode } from './table-rows.ts';
 import type { Unusable } from './travel-week.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -86,7 +86,7 @@ export function createAlikeRows(
     return readRow(cells);
   }
 
-  function readAndRemember(rows: CodedRows, i: number, alike: SharedNumbers, isPlain: boolean): RowRead {
+  function readAndRemember(rows: CodedRows, i: number, alike: SharedNumbers): RowRead {
     const row = read(rows.record(i).cells);
     const notes = noted.length > 0 ? noted : noNotes;
     if ('setAside' in row) {
@@ -94,13 +94,12 @@ export function createAlikeRows(
       return row;
     }
     const { respondent } = row;
-    const trips = isPlain ? respondent.trips.map(withWholeWay) : respondent.trips;
     manners.remember(alike.travel, { setAside: null, distanceKm: respondent.distanceKm, notes });
     workplaces.remember(alike.workplace, true);
     asked.remember(alike.asked, true);
     const shared = { workplace: alike.workplace, travel: alike.travel, asked: alike.asked };
     const isNumbered = shared.workplace >= 0 && shared.asked >= 0;
-    return { respondent: { ...respondent, trips, ...(isNumbered ? { shared } : {}) } };
+    return isNumbered ? { respondent: { ...respondent, shared } } : row;
   }
 
   function readCoded(rows: CodedRows, i: number): CodedRowRead {
@@ -115,7 +114,7 @@ export function createAlikeRows(
     alike.asked = asked.number(rows, i);
     const manner = manners.known(alike.travel);
     if (!manner || !workplaces.known(alike.workplace) || !asked.known(alike.asked))
-      return readAndRemember(rows, i, alike, km !== notPlain);
+      return readAndRemember(rows, i, alike);
     for (const [code, column, value, hint] of manner.notes) note(code, column, value, hint);
     if (manner.setAside) return { setAside: manner.setAside };
     alike.distanceKm = km === notPlain ? manner.distanceKm : km;
@@ -123,11 +122,6 @@ export function createAlikeRows(
   }
 
   return { read, readCoded };
-}
-
-/** The trips of all who travel so: each way is as long as theirs. */
-function withWholeWay(trip: Trip): Trip {
-  return { ...trip, legs: trip.legs.map((leg) => ({ ...leg, distanceKm: 'whole' })) };
 }
 
 /** Values by the numbers of the texts in some columns of a row. */

@@ -94,8 +94,10 @@ function keyFigures(baseline: BaselineReport, t: EstimateWords, language: Langua
   km(t.medianDistance, baseline.medianDistanceKm);
   const { arrivals } = baseline;
   if (baseline.modes.length > 0) {
+    // a part of a car comes only where there is less than one
     const vehicles = (label: string, n: number | null) => {
-      if (n !== null) rows.push([label, formatRough(n, language)]);
+      if (n !== null)
+        rows.push([label, n >= 1 && n < 10 ? formatNumber(Math.round(n), language) : formatRough(n, language)]);
     };
     vehicles(t.carsAverage, arrivals.carsAverageDay);
     vehicles(t.carsBusiest, arrivals.carsBusiestDay);
