@@ -100,3 +100,13 @@ describe('what the text says of its interval', () => {
     expect(text).toContain('sampling only');
   });
 });
+
+test('cars below ten are whole, and below one a part', async () => {
+  const report = await estimateOf('personas/one-office.csv');
+  const text = (carsAverageDay: number, carsBusiestDay: number) => {
+    const arrivals = { ...report.baseline.arrivals, carsAverageDay, carsBusiestDay };
+    return estimateText({ ...report, baseline: { ...report.baseline, arrivals } }, 'en', plainStyle, 80);
+  };
+  expect(text(6, 6.9)).toMatch(/average day +6$[\s\S]*busiest day +7$/m);
+  expect(text(0.4, 0.46)).toMatch(/average day +0\.40?$/m);
+});
