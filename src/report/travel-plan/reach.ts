@@ -55,7 +55,7 @@ function reachRow(strata: readonly Stratum[], withinKm: number | null): ReachRow
 }
 
 /** Employees that one answer with a known distance stands for. */
-function employeesPerAnswer({ tally, headcount }: Stratum): number {
+export function employeesPerAnswer({ tally, headcount }: Stratum): number {
   const known = Object.values(tally.distances)
     .flatMap((bins) => bins ?? [])
     .reduce((sum, bin) => sum + bin[1], 0);

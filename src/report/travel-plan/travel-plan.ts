@@ -116,7 +116,10 @@ export function travelPlan(input: TravelPlanInput): TravelPlan {
     shares: modeShares(estimate),
     reach,
     voices: surveyVoices(profile, about.known),
-    potential: potentialOf(profile, reach, assumptions.includeOutliers),
+    potential: potentialOf(profile, reach, {
+      includeOutliers: assumptions.includeOutliers,
+      minGroup: estimate.privacy.minGroup,
+    }),
     chosenBy: input.chosenBy,
     scenario,
     actions,

@@ -51,6 +51,15 @@ test('those who drive alone less than 5 km are the potential: 20 of 60 drivers',
   });
 });
 
+test('where some drivers have no distance, those who do are taken to have transit as often as all drivers', () => {
+  const near = (km: number | null, transitAccess: 'yes' | 'no') => travelling('car', km, 5, { transitAccess });
+  const read = profileOf([...times(20, near(8, 'yes')), ...times(20, near(8, 'no')), ...times(20, near(null, 'yes'))]);
+  const asked = { ...read, quality: { ...read.quality, asked: [...read.quality.asked, 'has:transit'] } };
+  const { soloDrivers, soloWithTransit } = planOf(asked).potential;
+  expect(soloDrivers).toBe(40);
+  expect(soloWithTransit).toBeCloseTo((40 * 40) / 60, 12);
+});
+
 test('shares of kilometres and of CO2e are parts of one whole each', () => {
   const { shares } = planOf(office());
   for (const of of ['personKm', 'co2e'] as const)
