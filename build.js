@@ -34,7 +34,7 @@ await build({
   // found and opened at every start: bundled, help comes a fifth sooner
   external: dependencies.filter((name) => name !== 'commander'),
   plugins: [noChildProcess],
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: { js: "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);" },
   logLevel: 'warning',
 });
 // the library: the whole for Node, and its core for a browser, which needs nothing beside it

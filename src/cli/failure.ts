@@ -1,12 +1,12 @@
 import { CommanderError } from 'commander';
 import { ResplanError } from '../resplan-error.ts';
-import { say } from './say.ts';
 import type { ExitCode, Shell } from './shell.ts';
 
 /** Says why a run could not go on, and gives the exit code; a fault of our own too. */
 export async function explainFailure(error: unknown, shell: Shell): Promise<ExitCode> {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
+    const { say } = await import('./say.ts');
     const { commandLineError, whichCommand } = await import('../i18n/command-line.ts');
     if (error.code === 'commander.help') {
       // a command that only has commands of its own has printed its help
@@ -25,6 +25,7 @@ export async function explainFailure(error: unknown, shell: Shell): Promise<Exit
   }
   // Ctrl-C at a question is a wish to stop, not a fault
   if (error instanceof Error && error.name === 'ExitPromptError') return 2;
+  const { say } = await import('./say.ts');
   const { internalFault } = await import('../i18n/command-line.ts');
   const words = internalFault[shell.language](error instanceof Error ? error.message : String(error));
   say(shell, words, { code: 'internal', severity: 'error' });

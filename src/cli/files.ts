@@ -10,6 +10,9 @@ import { stdinBytes, stdinText } from './stdin.ts';
 
 type ReadingShell = Pick<Shell, 'cwd' | 'language' | 'progress' | 'stdin'>;
 
+/** Text of more than this would be collected late, and memory grow with the file. */
+const readAtOnceBytes = 1 << 16;
+
 /** Bytes of a file, or of standard input for `-`. */
 export async function openBytes(shell: ReadingShell, path: string): Promise<AsyncIterable<Uint8Array>> {
   if (path === '-') return watched(shell, 'stdin', null, stdinBytes(shell));
@@ -24,7 +27,7 @@ export async function openBytes(shell: ReadingShell, path: string): Promise<Asyn
     throw asFileError(path, error);
   }
   await noteRead(shell, full, path);
-  return watched(shell, path, size, guarded(path, createReadStream(full, { highWaterMark: 1 << 18 })));
+  return watched(shell, path, size, guarded(path, createReadStream(full, { highWaterMark: readAtOnceBytes })));
 }
 
 /** Plans, factors, measures and headcounts are written by hand: what is larger is some other file. */

@@ -1,10 +1,9 @@
+import { planFileName } from '../plan/file-names.ts';
 import type { Plan } from '../plan/plan.ts';
 import { absolute, readText } from './files.ts';
 import type { Options } from './options.ts';
 import { exists } from './output.ts';
 import type { Shell } from './shell.ts';
-
-export const planFileName = 'resplan.yaml';
 
 /** Where the plan is, if there is one. */
 export function planPathOf(options: Options): string {

@@ -1,9 +1,9 @@
 import { initWords, planComments } from '../i18n/init.ts';
 import type { Language } from '../i18n/language.ts';
 import { composePlan, type PlanAnswers, schemaFileName } from '../plan/compose-plan.ts';
+import { planFileName } from '../plan/file-names.ts';
 import { readPlan } from '../plan/read-plan.ts';
 import { absolute } from './files.ts';
-import { planFileName } from './find-plan.ts';
 import { type Draft, readDraft, removeDraft, saveDraft } from './init-draft.ts';
 import { answersGiven } from './init-options.ts';
 import {

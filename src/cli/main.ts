@@ -2,15 +2,16 @@
  * The command line: one call from bin/resplan.js.
  * In: the process. Out: printed text and an exit code; the only place that knows either.
  */
-import { fstatSync } from 'node:fs';
 import { chooseLanguage, type Language, languages } from '../i18n/language.ts';
 import { ResplanError } from '../resplan-error.ts';
 import { explainFailure } from './failure.ts';
 import { planLanguage } from './plan-language.ts';
 import { createProgram } from './program.ts';
 import { noProgress, terminalProgress } from './progress.ts';
-import { say } from './say.ts';
 import { chooseStyle, type ExitCode, type Shell } from './shell.ts';
+
+// imported, all of it would be made ready at every start, which costs help a twentieth
+const { fstatSync } = process.getBuiltinModule('node:fs');
 
 export async function main(process: NodeJS.Process): Promise<void> {
   const code = await run(process);
@@ -27,7 +28,7 @@ async function run(process: NodeJS.Process): Promise<ExitCode> {
     closed = true;
     // a reader that has seen enough (`| head`) is no error
     process.exitCode = error.code === 'EPIPE' ? 0 : 2;
-    if (error.code !== 'EPIPE') say(shell, await unwritable(language, error));
+    if (error.code !== 'EPIPE') (await import('./say.ts')).say(shell, await unwritable(language, error));
   });
   // nobody is left to tell
   process.stderr.on('error', () => {});

@@ -1,6 +1,6 @@
 import { networkWords } from '../i18n/network.ts';
 import { jsonText } from '../json-text.ts';
-import { networkFileName } from '../plan/network/network.ts';
+import { networkFileName } from '../plan/file-names.ts';
 import { employerFigures } from '../report/compare/comparison.ts';
 import { networkGateFigures, networkGateKinds } from '../report/gate-figures.ts';
 import { type NetworkMember, type NetworkReport, networkReport } from '../report/network/network-report.ts';

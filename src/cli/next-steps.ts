@@ -1,13 +1,14 @@
 /** `resplan` alone: what to do next, seen from what lies in the folder. */
+
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { nextStepWords } from '../i18n/next-steps.ts';
 import { visibleCell } from '../i18n/visible.ts';
+import { planFileName } from '../plan/file-names.ts';
 import type { Plan } from '../plan/plan.ts';
 import { plannedYears } from '../plan/planned-targets.ts';
 import { wrap } from '../report/render/wrap.ts';
 import { readText } from './files.ts';
-import { planFileName } from './find-plan.ts';
 import { readDraft } from './init-draft.ts';
 import { surveyCandidates } from './init-survey.ts';
 import { typed } from './next-command.ts';

@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import { networkFileName } from '../plan/network/network.ts';
-import { planFileName } from './find-plan.ts';
+import { networkFileName, planFileName } from '../plan/file-names.ts';
+
+// as in main.ts: an import costs every start
+const { readFileSync, statSync } = process.getBuiltinModule('node:fs');
 
 /** The language that the plan file names, before it is read as a plan: help and errors speak it too. Null without one. */
 export function planLanguage(argv: readonly string[], cwd: string): string | null {

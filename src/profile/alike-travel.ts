@@ -20,8 +20,8 @@ export interface AlikeTravel {
 /** Segments of a tally and ways of a survey, at most. */
 export const mostSegments = 256;
 export const mostWays = 8192;
-/** Each takes some 100 bytes. */
-const mostTold = 200_000;
+/** Three quarters of a table of 12 MB. */
+const mostTold = 196_608;
 /** In one place, since near memory is scarce: key + 1; people; km, and what rounding has lost of it; squares, and theirs. */
 const width = 6;
 

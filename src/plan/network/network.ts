@@ -2,8 +2,6 @@
 import type { Challenge, Commitment } from '../../report/network/goals.ts';
 import type { PlanAssumptions, PlanMeasure } from '../plan.ts';
 
-export const networkFileName = 'network.yaml';
-
 export interface NetworkFile {
   name: string;
   language?: 'sv' | 'en' | undefined;
