@@ -5,7 +5,7 @@ import type { NetworkFile } from '../plan/network/network.ts';
 import { anonymousComparison } from '../report/compare/anonymous.ts';
 import { compareEmployers, type Employer } from '../report/compare/comparison.ts';
 import { compareGateFigures, compareGateKinds } from '../report/gate-figures.ts';
-import { compareDocument } from '../report/render/compare-document.ts';
+import { compareDocument } from '../report/render/compare/compare-document.ts';
 import { anonymousLetters } from './anonymous-key.ts';
 import { employersOf } from './employers.ts';
 import { refuseTwice } from './expand-files.ts';
@@ -81,7 +81,7 @@ export async function compare(shell: Shell, given: string[], options: Options): 
     format === 'json'
       ? jsonText(comparison)
       : format === 'csv'
-        ? (await import('../report/render/compare-csv.ts')).compareCsv(comparison)
+        ? (await import('../report/render/compare/compare-csv.ts')).compareCsv(comparison)
         : await writtenDocument(shell, document, format, options.output);
   await put(shell, content, options.output);
   const isWhole = comparison.employers.every(({ lacks }) => lacks.every((lack) => lack === 'headcount'));

@@ -66,7 +66,7 @@ export function createProgram(shell: Shell, finish: (code: ExitCode) => void): C
   };
 
   initOptions(
-    add(program, 'init', t.init, t.initExamples, async () => (await import('./init.ts')).init),
+    add(program, 'init', t.init, t.initExamples, async () => (await import('./init/init.ts')).init),
     t,
   );
 

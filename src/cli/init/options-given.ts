@@ -1,8 +1,8 @@
 /** The answers of `init` as options: what each means, and what it means to leave one out. */
-import { ResplanError } from '../resplan-error.ts';
-import type { Options } from './options.ts';
-import { readShare } from './scenario-input.ts';
-import { readNumberOption } from './settings.ts';
+import { ResplanError } from '../../resplan-error.ts';
+import type { Options } from '../options.ts';
+import { readShare } from '../scenario-input.ts';
+import { readNumberOption } from '../settings.ts';
 
 /** A word that says there is none, so that it is not asked for. */
 const none = ['none', 'inget', 'ingen', 'inga', '-'];

@@ -1,24 +1,19 @@
-import { initWords, planComments } from '../i18n/init.ts';
-import type { Language } from '../i18n/language.ts';
-import { composePlan, type PlanAnswers, schemaFileName } from '../plan/compose-plan.ts';
-import { planFileName } from '../plan/file-names.ts';
-import { readPlan } from '../plan/read-plan.ts';
-import { absolute } from './files.ts';
-import { type Draft, readDraft, removeDraft, saveDraft } from './init-draft.ts';
-import { answersGiven } from './init-options.ts';
-import {
-  type Answers,
-  askYesNo,
-  initQuestions,
-  type Prompt,
-  proposalOf,
-  type SettledAnswers,
-  sayCheckList,
-} from './init-questions.ts';
-import type { Options } from './options.ts';
-import { exists, put } from './output.ts';
-import { say } from './say.ts';
-import type { ExitCode, Shell } from './shell.ts';
+import { initWords, planComments } from '../../i18n/init.ts';
+import type { Language } from '../../i18n/language.ts';
+import { composePlan, type PlanAnswers, schemaFileName } from '../../plan/compose-plan.ts';
+import { planFileName } from '../../plan/file-names.ts';
+import { readPlan } from '../../plan/read-plan.ts';
+import { absolute } from '../files.ts';
+import type { Options } from '../options.ts';
+import { exists, put } from '../output.ts';
+import { say } from '../say.ts';
+import type { ExitCode, Shell } from '../shell.ts';
+import { type Answers, askYesNo, type Prompt, type SettledAnswers } from './answers.ts';
+import { type Draft, readDraft, removeDraft, saveDraft } from './draft.ts';
+import { sayCheckList } from './facilities.ts';
+import { proposalOf } from './measures.ts';
+import { answersGiven } from './options-given.ts';
+import { initQuestions } from './questions.ts';
 
 /**
  * `resplan init`: a plan file by questions, or by options without a terminal. What is answered is kept until the plan
@@ -117,7 +112,7 @@ async function planAnswers(shell: Shell, answers: Answers): Promise<PlanAnswers>
 
 /** The schema that editors complete the plan by, beside it. */
 async function writeSchema(shell: Shell): Promise<void> {
-  const { planJsonSchema } = await import('../plan/json-schema.ts');
+  const { planJsonSchema } = await import('../../plan/json-schema.ts');
   await put(shell, planJsonSchema(), schemaFileName, { overInput: true });
 }
 
@@ -128,7 +123,7 @@ async function offerReport(shell: Shell, file: string, options: Options): Promis
     options.report ??
     (shell.interactive ? await askYesNo(t.reportNow, t, await prompter(() => shell.language)) : false);
   if (!wanted) return after(shell, t.next(`resplan report${plan} --open`));
-  const { report } = await import('./report.ts');
+  const { report } = await import('../report.ts');
   return report(shell, [], { plan: file, output: 'resplan.html' });
 }
 

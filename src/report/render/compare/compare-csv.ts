@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import { travelKinds } from '../../footprint/travel-parts.ts';
-import { visible } from '../../i18n/visible.ts';
-import type { ComparedEmployer, Comparison } from '../compare/comparison.ts';
+import { travelKinds } from '../../../footprint/travel-parts.ts';
+import { visible } from '../../../i18n/visible.ts';
+import type { ComparedEmployer, Comparison } from '../../compare/comparison.ts';
 
 const withRange = <const N extends string>(name: N) => [name, `${name}_low`, `${name}_high`] as const;
 

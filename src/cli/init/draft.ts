@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Shell } from './shell.ts';
-import { writeWhole } from './write-whole.ts';
+import type { Shell } from '../shell.ts';
+import { writeWhole } from '../write-whole.ts';
 
 /** What has been answered so far, by question. Values are of our own making, read back by us alone. */
 export type Draft = Record<string, unknown>;

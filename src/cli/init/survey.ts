@@ -1,20 +1,20 @@
 /** What `init` learns from the survey: its columns, and what measures would give. */
 import { readdir } from 'node:fs/promises';
-import type { Language } from '../i18n/language.ts';
-import type { Plan } from '../plan/plan.ts';
-import { shareProfile } from '../profile/share.ts';
-import { catalogue } from '../reference/measures/catalogue.ts';
-import { type FoundReport, proposedPlan } from '../report/optimised-report.ts';
-import { ResplanError } from '../resplan-error.ts';
-import { type AloneSaving, aloneSavings } from '../simulation/alone-savings.ts';
-import type { SurveyReading } from '../survey/read-survey.ts';
-import { readInputs } from './inputs.ts';
-import type { Options } from './options.ts';
-import { runEstimate } from './run-estimate.ts';
-import { saySearching } from './say-working.ts';
-import { searchPlans } from './search-plans.ts';
-import { readSettings } from './settings.ts';
-import type { Shell } from './shell.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { shareProfile } from '../../profile/share.ts';
+import { catalogue } from '../../reference/measures/catalogue.ts';
+import { type FoundReport, proposedPlan } from '../../report/optimised-report.ts';
+import { ResplanError } from '../../resplan-error.ts';
+import { type AloneSaving, aloneSavings } from '../../simulation/alone-savings.ts';
+import type { SurveyReading } from '../../survey/read-survey.ts';
+import { readInputs } from '../inputs.ts';
+import type { Options } from '../options.ts';
+import { runEstimate } from '../run-estimate.ts';
+import { saySearching } from '../say-working.ts';
+import { searchPlans } from '../search-plans.ts';
+import { readSettings } from '../settings.ts';
+import type { Shell } from '../shell.ts';
 
 /** Files in the folder that may be surveys. */
 export async function surveyCandidates(shell: Shell): Promise<string[]> {
