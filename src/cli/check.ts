@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { problemTexts } from '../i18n/problems.ts';
 import { visible } from '../i18n/visible.ts';
-import { checkText } from '../report/render/check-text.ts';
+import { checkText } from '../report/render/estimate/check-text.ts';
 import { type Problem, problemSeverity } from '../survey/problem.ts';
 import { findPlan } from './find-plan.ts';
 import type { Input } from './input.ts';

@@ -1,9 +1,9 @@
 import { jsonText } from '../json-text.ts';
 import { accountStandards } from '../reference/accounts/definitions.ts';
 import { estimateGateFigures, estimateGateKinds } from '../report/gate-figures.ts';
-import { estimateCsv } from '../report/render/estimate-csv.ts';
-import { estimateMarkdown } from '../report/render/estimate-md.ts';
-import { estimateText } from '../report/render/estimate-text.ts';
+import { estimateCsv } from '../report/render/estimate/estimate-csv.ts';
+import { estimateMarkdown } from '../report/render/estimate/estimate-md.ts';
+import { estimateText } from '../report/render/estimate/estimate-text.ts';
 import { plainStyle } from '../report/render/style.ts';
 import { failOn, readGates } from './fail-on.ts';
 import type { Options } from './options.ts';

@@ -2,7 +2,7 @@ import { explanationWords } from '../i18n/explanation.ts';
 import { jsonText } from '../json-text.ts';
 import type { EstimateReport } from '../report/estimate-report.ts';
 import { explainFigure } from '../report/explain/explain-figure.ts';
-import { explanationText, foldedText } from '../report/render/explanation-text.ts';
+import { explanationText, foldedText } from '../report/render/explanation/explanation-text.ts';
 import { plainStyle } from '../report/render/style.ts';
 import { wrap } from '../report/render/wrap.ts';
 import { figureNamed, refuseUnknown, unitIsUnknown } from './figure-asked.ts';

@@ -3,8 +3,8 @@ import { electricityMixes, electricitySources } from '../reference/factors/elect
 import type { FactorSet } from '../reference/factors/factor-set.ts';
 import { bundledSets } from '../reference/factors/load.ts';
 import type { ResolvedFactors } from '../reference/factors/resolve.ts';
-import { factorSetsText } from '../report/render/factor-sets-text.ts';
-import { factorsText } from '../report/render/factors-text.ts';
+import { factorSetsText } from '../report/render/factors/factor-sets-text.ts';
+import { factorsText } from '../report/render/factors/factors-text.ts';
 import { plainStyle } from '../report/render/style.ts';
 import type { Options } from './options.ts';
 import { put } from './output.ts';

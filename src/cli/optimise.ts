@@ -1,7 +1,7 @@
 import { jsonText } from '../json-text.ts';
 import { optimiseGateFigures, optimiseGateKinds } from '../report/gate-figures.ts';
 import { optimiseSchema } from '../report/optimised-report.ts';
-import { optimisedText } from '../report/render/optimised-text.ts';
+import { optimisedText } from '../report/render/scenario/optimised-text.ts';
 import { plainStyle } from '../report/render/style.ts';
 import { knownMeasures } from './chosen-measures.ts';
 import { failOn, readGates } from './fail-on.ts';

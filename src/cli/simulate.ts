@@ -1,6 +1,6 @@
 import { jsonText } from '../json-text.ts';
 import { scenarioGateFigures, scenarioGateKinds } from '../report/gate-figures.ts';
-import { scenarioText } from '../report/render/scenario-text.ts';
+import { scenarioText } from '../report/render/scenario/scenario-text.ts';
 import { plainStyle } from '../report/render/style.ts';
 import { scenarioReport, simulateSchema } from '../report/scenario-report.ts';
 import { simulateScenario } from '../simulation/scenario.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EstimateReport } from '../../src/report/estimate-report.ts';
-import { estimateCsv } from '../../src/report/render/estimate-csv.ts';
-import { estimateMarkdown } from '../../src/report/render/estimate-md.ts';
+import { estimateCsv } from '../../src/report/render/estimate/estimate-csv.ts';
+import { estimateMarkdown } from '../../src/report/render/estimate/estimate-md.ts';
 import { estimateOf } from './estimate-of.ts';
 
 const twoSites = () => estimateOf('personas/two-sites.csv', { plan: 'personas/two-sites.yaml', by: 'site' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { estimateText } from '../../src/report/render/estimate-text.ts';
+import { estimateText } from '../../src/report/render/estimate/estimate-text.ts';
 import { plainStyle, type Style } from '../../src/report/render/style.ts';
 import { estimateOf } from './estimate-of.ts';
 import { everyModeReport } from './every-mode.ts';

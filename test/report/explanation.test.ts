@@ -13,7 +13,7 @@ import type { AnsweredMode, Fuel } from '../../src/reference/modes.ts';
 import { baselineReport } from '../../src/report/estimate-report.ts';
 import { explainFigure } from '../../src/report/explain/explain-figure.ts';
 import type { Explanation, FoldedFigure, Step } from '../../src/report/explanation.ts';
-import { explanationText, foldedText } from '../../src/report/render/explanation-text.ts';
+import { explanationText, foldedText } from '../../src/report/render/explanation/explanation-text.ts';
 import { plainStyle } from '../../src/report/render/style.ts';
 import type { Respondent } from '../../src/survey/respondent.ts';
 

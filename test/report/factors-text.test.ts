@@ -4,8 +4,8 @@ import { electricityMixes } from '../../src/reference/factors/electricity.ts';
 import type { FactorSet } from '../../src/reference/factors/factor-set.ts';
 import { applyUserSet, bundledSets } from '../../src/reference/factors/load.ts';
 import { type ResolveOptions, resolveFactors } from '../../src/reference/factors/resolve.ts';
-import { factorSetsText } from '../../src/report/render/factor-sets-text.ts';
-import { factorsText } from '../../src/report/render/factors-text.ts';
+import { factorSetsText } from '../../src/report/render/factors/factor-sets-text.ts';
+import { factorsText } from '../../src/report/render/factors/factors-text.ts';
 import { plainStyle } from '../../src/report/render/style.ts';
 
 const today = '2026-01-15';

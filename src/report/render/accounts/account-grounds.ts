@@ -2,7 +2,7 @@ import { factorWords } from '../../../i18n/factors.ts';
 import { formatNumber, formatShare } from '../../../i18n/language.ts';
 import { type AccountStandard, definitions, standards } from '../../../reference/accounts/definitions.ts';
 import { type Block, left, right, text } from '../document/report-document.ts';
-import { withoutFactorText } from '../without-factor.ts';
+import { withoutFactorText } from '../factors/without-factor.ts';
 import type { AccountContext } from './account-context.ts';
 
 /** What an auditor asks: who answered, how much is represented by others, how well the factors are known. */

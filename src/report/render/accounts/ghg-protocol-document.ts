@@ -6,7 +6,7 @@ import { standards } from '../../../reference/accounts/definitions.ts';
 import type { CommutingAccount } from '../../accounts/commuting-account.ts';
 import { assumptionLines } from '../assumption-lines.ts';
 import { type Block, type KeyFigure, type ReportDocument, text } from '../document/report-document.ts';
-import { withoutFactorText } from '../without-factor.ts';
+import { withoutFactorText } from '../factors/without-factor.ts';
 import { type AccountContext, accountContext } from './account-context.ts';
 import { definitionBlocks, excludedBlocks, qualityBlocks } from './account-grounds.ts';
 import { factorBlocks, partBlocks, travelBlocks } from './account-tables.ts';

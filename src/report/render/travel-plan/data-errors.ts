@@ -1,6 +1,6 @@
 import { estimateWords } from '../../../i18n/estimate.ts';
 import { type Block, text } from '../document/report-document.ts';
-import { withoutFactorText } from '../without-factor.ts';
+import { withoutFactorText } from '../factors/without-factor.ts';
 import type { SectionContext } from './section-context.ts';
 
 /** What makes the figures wrong rather than uncertain: kilometres without a factor, more answers than employees. */

@@ -4,7 +4,7 @@ import { measureName } from '../../../reference/measures/measure-name.ts';
 import type { FoundReport, PlanReport } from '../../optimised-report.ts';
 import type { ScenarioReport } from '../../scenario-report.ts';
 import { type Block, left, right, text } from '../document/report-document.ts';
-import { stepChanges } from '../step-changes.ts';
+import { stepChanges } from '../scenario/step-changes.ts';
 import { savingsUnit } from './measure-savings.ts';
 import type { SectionContext } from './section-context.ts';
 
