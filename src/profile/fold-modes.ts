@@ -23,7 +23,7 @@ const generic: Record<ModeFamily, TravelKey> = {
 };
 
 /** Where a whole family goes that has too few users: to the family that emits most like it. */
-const nearestFamily: Record<ModeFamily, readonly ModeFamily[]> = {
+export const nearestFamily: Record<ModeFamily, readonly ModeFamily[]> = {
   active: ['transit', 'car', 'other'],
   transit: ['active', 'car', 'other'],
   car: ['transit', 'active', 'other'],

@@ -167,17 +167,28 @@ export type Image = readonly (readonly [dimension: string, coefficient: number])
 
 /**
  * Moments of linearly recoded vectors, as if the people had answered that way: y = Lx, Σy = LΣx, Σyyᵀ = LΣxxᵀLᵀ.
- * Renaming two dimensions to one gives Σ(x+y)² = Σx² + 2Σxy + Σy². Users of what is joined are a lower bound,
- * the most of any part, since who is in several parts is not known.
+ * Renaming two dimensions to one gives Σ(x+y)² = Σx² + 2Σxy + Σy². Users of what is joined are a lower bound: all users
+ * of its parts less those of each two, which is right where nobody has three of them, and at least the most of any part.
  */
 export function recodeMoments(moments: Moments, imageOf: (dimension: string) => Image): Moments {
   const sums: Moments['sums'] = {};
   const products: Moments['products'] = {};
+  const parts = new Map<string, string[]>();
   for (const [name, [users, weighted, squared]] of Object.entries(moments.sums)) {
     for (const [to, c] of imageOf(name)) {
       const sum = sums[to] ?? [0, 0, 0];
       sums[to] = [Math.max(sum[0], users), sum[1] + c * weighted, sum[2] + c * squared];
+      parts.set(to, [...(parts.get(to) ?? []), name]);
     }
+  }
+  const usersOfBoth = (a: string, b: string) => moments.products[pairKey(a, b)]?.[0] ?? 0;
+  for (const [to, names] of parts) {
+    const sum = sums[to] as [number, number, number];
+    const apart = names.reduce((users, name, i) => {
+      const shared = names.slice(0, i).reduce((both, other) => both + usersOfBoth(name, other), 0);
+      return users + (moments.sums[name]?.[0] ?? 0) - shared;
+    }, 0);
+    sums[to] = [Math.max(sum[0], apart), sum[1], sum[2]];
   }
   for (const [pair, [users, product]] of Object.entries(moments.products)) {
     const [a, b] = pair.split(' ') as [string, string];
@@ -192,6 +203,10 @@ export function recodeMoments(moments: Moments, imageOf: (dimension: string) => 
         }
       }
     }
+  }
+  for (const [name, [users]] of Object.entries(sums)) {
+    const square = products[pairKey(name, name)];
+    if (square) products[pairKey(name, name)] = [Math.max(square[0], users), square[1]];
   }
   return { ...moments, sums: sortKeys(sums, (sum) => sum), products: sortKeys(products, (product) => product) };
 }

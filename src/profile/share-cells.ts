@@ -1,5 +1,6 @@
 import type { Band } from '../reference/bands.ts';
-import { modeOf } from '../reference/modes.ts';
+import { type Mode, modeFacts, modeOf, type TravelKey } from '../reference/modes.ts';
+import { nearestFamily } from './fold-modes.ts';
 import { compare, segmentPath } from './order.ts';
 import { isSafe, nearestSafe } from './safe-counts.ts';
 import { cellPath, gather, joinCells, movePeople, peopleIn, type SharedCell } from './shared-cell.ts';
@@ -9,82 +10,25 @@ const layerOf = (cell: SharedCell) => (cell.travel !== 'remote' && cell.band ===
 const accessOf = (cell: SharedCell) => `${cell.carAccess}|${cell.transitAccess}`;
 const rankOf = (band: Band) => (band === 'unknown' ? 1000 : band);
 
-/**
- * Cells of one mode and fuel joined over access and bands until each tells of k people or more. Over all fuels of a
- * mode as many as can be stay at their distance: those that one fuel moves up a band another moves down.
- */
+/** A step of access is as far as so many bands (J). */
+const bandsPerAccess = 2;
+
+/** Cells of one mode and fuel that tell of fewer than k people are counted in the nearest segment where there are more. */
 export function joinSmallCells(cells: readonly SharedCell[], k: number): SharedCell[] {
-  return groupBy(cells, (cell) => `${modeOf(cell.travel)}|${layerOf(cell)}`).flatMap((ofMode) => {
-    const excess: Excess = new Map();
-    return groupBy(ofMode, (cell) => cell.travel).flatMap((ofFuel) =>
-      groupBy(joinAccess(ofFuel, k), accessOf).flatMap((ofAccess) => joinBands(ofAccess, k, excess)),
-    );
+  return groupBy(cells, (cell) => `${cell.travel}|${layerOf(cell)}`).flatMap((ofTravel) => {
+    const list = ofTravel.map((cell) => ({ ...cell, legs: { ...cell.legs } }));
+    while (list.length > 1) {
+      const small = list.filter((cell) => peopleIn(cell) < k).sort(bySize)[0];
+      if (!small) break;
+      list.splice(list.indexOf(small), 1);
+      const far = (other: SharedCell) =>
+        away(small, other) +
+        (small.carAccess === other.carAccess ? 0 : bandsPerAccess) +
+        (small.transitAccess === other.transitAccess ? 0 : bandsPerAccess);
+      joinCells([...list].sort((a, b) => far(a) - far(b) || -bySize(a, b))[0] as SharedCell, small);
+    }
+    return list;
   });
-}
-
-/** People of a mode that are counted in a band, less those who live in it. */
-type Excess = Map<Band, number>;
-
-/** A mode is split by access only where each part has this many times k people, so that it keeps some bands. */
-const bandsBeforeAccess = 4;
-
-/** Access of few people becomes unknown; if even those are fewer than k, that of the most people. */
-function joinAccess(cells: readonly SharedCell[], k: number): SharedCell[] {
-  const groups = groupBy(cells, accessOf);
-  const enough = groups.length > 1 ? bandsBeforeAccess * k : k;
-  if (groups.every((group) => total(group) >= enough)) return [...cells];
-  const blurred = groups.flatMap((group) =>
-    total(group) >= enough
-      ? group
-      : group.map((cell) => withAccess(cell, { carAccess: 'unknown', transitAccess: 'unknown' })),
-  );
-  const [unknown] = groupBy(blurred, accessOf).filter(
-    (group) => accessOf(group[0] as SharedCell) === 'unknown|unknown',
-  );
-  const others = groupBy(blurred, accessOf).filter(
-    (group) => group !== unknown && accessOf(group[0] as SharedCell) !== 'unknown|unknown',
-  );
-  const [most] = others.sort((a, b) => total(b) - total(a) || compare(pathOf(a), pathOf(b)));
-  if (!unknown || !most || total(unknown) >= k) return gather(blurred, joinCells);
-  const to = most[0] as SharedCell;
-  const recoded = blurred.map((cell) => (accessOf(cell) === 'unknown|unknown' ? withAccess(cell, to) : cell));
-  return gather(recoded, joinCells);
-}
-
-function withAccess(cell: SharedCell, to: Pick<SharedCell, 'carAccess' | 'transitAccess'>): SharedCell {
-  return { ...cell, carAccess: to.carAccess, transitAccess: to.transitAccess };
-}
-
-/**
- * The smallest cell joins the nearest one; of two as near, the larger; until all are large or one is left. They stand
- * in the band of either, whichever leaves fewer of the mode away from where they live.
- */
-function joinBands(cells: readonly SharedCell[], k: number, excess: Excess): SharedCell[] {
-  const list = gather(
-    cells.map((cell) => ({ ...cell, legs: { ...cell.legs } })),
-    joinCells,
-  );
-  while (list.length > 1) {
-    const small = list.filter((cell) => peopleIn(cell) < k).sort(bySize)[0];
-    if (!small) break;
-    list.splice(list.indexOf(small), 1);
-    const into = [...list].sort((a, b) => away(small, a) - away(small, b) || -bySize(a, b))[0] as SharedCell;
-    const band = placeOf(into, small, excess);
-    joinCells(into, small);
-    into.band = band;
-  }
-  return list;
-}
-
-/** The band that the two are counted in; the excess is kept. */
-function placeOf(into: SharedCell, small: SharedCell, excess: Excess): Band {
-  const at = (band: Band) => excess.get(band) ?? 0;
-  const away = (there: Band, from: Band, people: number) => Math.abs(at(there) + people) + Math.abs(at(from) - people);
-  const moves = away(small.band, into.band, into.people) < away(into.band, small.band, small.people);
-  const [to, from, people] = moves ? [small.band, into.band, into.people] : [into.band, small.band, small.people];
-  excess.set(to, at(to) + people);
-  excess.set(from, at(from) - people);
-  return to;
 }
 
 function bySize(a: SharedCell, b: SharedCell): number {
@@ -96,23 +40,28 @@ function away(a: SharedCell, b: SharedCell): number {
 }
 
 /**
- * Fewer than k people with one usual mode in a cell that more use are counted with their mode in the nearest band;
- * where the whole mode has fewer, with the usual mode of most in the nearest segment. Days and kilometres stay.
+ * Fewer than k people with one usual mode in a cell that more use are counted with their mode in the nearest segment;
+ * where the whole mode has fewer, with the mode most like it. Days and kilometres stay. Returns the modes whose people
+ * of known distance are all counted with another.
  */
-export function joinUsualModes(cells: readonly SharedCell[], k: number): void {
+export function joinUsualModes(cells: readonly SharedCell[], k: number): Map<Mode, Mode> {
   const travelling = cells.filter((cell) => cell.travel !== 'remote');
-  for (const layer of groupBy(travelling, layerOf)) joinUsualModesOf(layer, k);
+  const layers = groupBy(travelling, layerOf).map((layer) => ({ layer, countedAs: joinUsualModesOf(layer, k) }));
+  return layers.find(({ layer }) => layer[0]?.band !== 'unknown')?.countedAs ?? new Map();
 }
 
-function joinUsualModesOf(layer: readonly SharedCell[], k: number): void {
-  const ofMode = groupBy(layer, (cell) => cell.travel).sort((a, b) => usualIn(b) - usualIn(a));
+function joinUsualModesOf(layer: readonly SharedCell[], k: number): Map<Mode, Mode> {
+  const ofTravel = groupBy(layer, (cell) => cell.travel).sort((a, b) => usualIn(b) - usualIn(a));
   // the first of them where none has enough: together they have
-  const large = ofMode.filter((list, i) => i === 0 || usualIn(list) >= k);
-  for (const list of ofMode.filter((few) => !large.includes(few))) {
-    for (const cell of list.filter(({ people }) => people > 0)) {
+  const large = ofTravel.filter((list, i) => i === 0 || usualIn(list) >= k);
+  const countedAs = new Map<Mode, Mode>();
+  for (const few of ofTravel.filter((list) => !large.includes(list))) {
+    const like = mostLike(travelOf(few), large);
+    if (modeOf(travelOf(few)) !== modeOf(travelOf(like))) countedAs.set(modeOf(travelOf(few)), modeOf(travelOf(like)));
+    for (const cell of few.filter(({ people }) => people > 0)) {
       const to = nearest(
         cell,
-        large.flat().filter((other) => other.people > 0),
+        like.filter((other) => other.people > 0),
       );
       if (to) movePeople(cell, to);
     }
@@ -126,6 +75,20 @@ function joinUsualModesOf(layer: readonly SharedCell[], k: number): void {
       movePeople(few, to);
     }
   }
+  return countedAs;
+}
+
+const travelOf = ([first]: readonly SharedCell[]) => (first as SharedCell).travel;
+
+/** The same mode with another fuel, else one of the family, else of the family that emits most like it; the largest. */
+function mostLike(travel: TravelKey, large: readonly SharedCell[][]): SharedCell[] {
+  const { family } = modeFacts[modeOf(travel)];
+  const unlike = (list: readonly SharedCell[]) => {
+    const other = modeOf(travelOf(list));
+    if (other === modeOf(travel)) return 0;
+    return 1 + [family, ...nearestFamily[family]].indexOf(modeFacts[other].family);
+  };
+  return [...large].sort((a, b) => unlike(a) - unlike(b))[0] as SharedCell[];
 }
 
 /** Cells of a segment that nobody is counted in any more go to the nearest one with people. */
@@ -182,14 +145,6 @@ export function roundUsers(cells: readonly SharedCell[], k: number): void {
 
 function usualIn(cells: readonly SharedCell[]): number {
   return cells.reduce((sum, cell) => sum + cell.people, 0);
-}
-
-function total(cells: readonly SharedCell[]): number {
-  return cells.reduce((sum, cell) => sum + peopleIn(cell), 0);
-}
-
-function pathOf(cells: readonly SharedCell[]): string {
-  return cellPath(cells[0] as SharedCell);
 }
 
 function groupBy(cells: readonly SharedCell[], key: (cell: SharedCell) => string): SharedCell[][] {

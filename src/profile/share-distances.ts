@@ -1,11 +1,10 @@
 /**
- * The distances of a shared profile, by usual mode. In: a tally, which mode each is shown as, the cells as they are
+ * The distances of a shared profile, by usual mode. In: a tally, which mode each is counted as, the cells as they are
  * shared. Out: bins of k people or more, which count as many of each mode as the cells do.
  */
 import { bandEdgesKm } from '../reference/bands.ts';
 import { type Mode, modeOf } from '../reference/modes.ts';
-import { addDistances } from './distances.ts';
-import type { Fold } from './fold-modes.ts';
+import { addDistances, meanKm } from './distances.ts';
 import { sortKeys } from './order.ts';
 import type { DistanceBin, Tally } from './profile.ts';
 import type { SharedCell } from './shared-cell.ts';
@@ -14,22 +13,36 @@ import type { SharedCell } from './shared-cell.ts';
 export const firstEdgesKm = [2, 5, 10, 20] as const;
 
 /**
- * Where all of a mode's people have a known distance, their own: joined until each bin is large enough, first within
- * the edges that people ask about. Else those of the cells, one bin per band. Sums of kilometres are exact.
+ * Where nearly all of a mode's people have a known distance, their own: joined until each bin is large enough, first
+ * within the edges that people ask about; the few others stand at their mean. Else those of the cells, one bin per
+ * stretch of the way.
  */
-export function shareDistances(cells: readonly SharedCell[], tally: Tally, fold: Fold, k: number): Tally['distances'] {
-  const shownAs = new Map<Mode, Mode>([...fold].map(([from, to]) => [modeOf(from), modeOf(to)]));
+export function shareDistances(
+  cells: readonly SharedCell[],
+  tally: Tally,
+  shownAs: (mode: Mode) => Mode,
+  k: number,
+): Tally['distances'] {
   const own = new Map<Mode, DistanceBin[]>();
   for (const [mode, bins] of Object.entries(tally.distances) as [Mode, DistanceBin[]][]) {
-    const shown = shownAs.get(mode) ?? mode;
-    own.set(shown, addDistances(own.get(shown) ?? [], bins));
+    own.set(shownAs(mode), addDistances(own.get(shownAs(mode)) ?? [], bins));
   }
   const result: Record<string, DistanceBin[]> = {};
   for (const [mode, bins] of binsOfCells(cells)) {
     const known = own.get(mode) ?? [];
-    result[mode] = people(known) === people(bins) && people(known) >= k ? joined(known, k) : bins;
+    const missing = people(bins) - people(known);
+    const isOwn = people(known) >= k && missing >= 0 && missing < k;
+    result[mode] = isOwn ? withMore(joined(known, k), missing) : bins;
   }
   return sortKeys(result, (bins) => bins);
+}
+
+/** So many more at the mean distance of all, in the bin that lies nearest to it. */
+function withMore(bins: readonly DistanceBin[], more: number): DistanceBin[] {
+  const mean = meanKm(bins) ?? 0;
+  const away = ([, count, sumKm]: DistanceBin) => Math.abs(sumKm / count - mean);
+  const nearest = bins.reduce((best, bin) => (away(bin) < away(best) ? bin : best));
+  return bins.map((bin) => (bin === nearest ? [bin[0], bin[1] + more, bin[2] + more * mean] : bin));
 }
 
 const people = (bins: readonly DistanceBin[]) => bins.reduce((sum, bin) => sum + bin[1], 0);

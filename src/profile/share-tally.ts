@@ -1,3 +1,4 @@
+import { type Mode, modeOf } from '../reference/modes.ts';
 import { type Fold, foldModes } from './fold-modes.ts';
 import { emptyMoments, scaleMoments } from './moments.ts';
 import type { Tally } from './profile.ts';
@@ -7,6 +8,7 @@ import { joinEmptySegments, joinSmallCells, joinUsualModes, roundUsers } from '.
 import { shareDistances } from './share-distances.ts';
 import { joinSmallLegs } from './share-legs.ts';
 import { hideSmallPairs } from './share-moments.ts';
+import { joinSegments } from './share-segments.ts';
 import { foldOccupancy, foldTravel } from './share-travel.ts';
 import { placeRemote, placeUnknown, withoutKilometres } from './share-unknown.ts';
 import { inOrder, type SharedCell, segmentsOf, sharedCells } from './shared-cell.ts';
@@ -39,8 +41,10 @@ export function shareTally(tally: Tally, k: number, fold: Fold = foldModes(tally
   const kilometres = enoughComplete ? tally.kilometres : emptyMoments();
   const travel = foldOccupancy(foldTravel({ cells: start, kilometres, days: tally.days }, fold), k);
   const { cells: placed, represented } = placeUnknown(travel.cells, k);
-  const joined = inOrder(joinSmallCells(placed, k)).filter((cell) => cell.users > 0 || cell.people > 0);
-  joinUsualModes(joined, k);
+  const joined = inOrder(joinSmallCells(joinSegments(placed, k), k)).filter(
+    (cell) => cell.users > 0 || cell.people > 0,
+  );
+  const countedAs = joinUsualModes(joined, k);
   const cells = joinEmptySegments(joined);
   joinSmallLegs(cells, k);
   roundUsers(cells, k);
@@ -51,6 +55,11 @@ export function shareTally(tally: Tally, k: number, fold: Fold = foldModes(tally
         weight: tally.complete.weight + represented.weight,
       }
     : { people: 0, weight: 0 };
+  const foldedAs = new Map([...fold].map(([from, to]) => [modeOf(from), modeOf(to)]));
+  const shownAs = (mode: Mode) => {
+    const folded = foldedAs.get(mode) ?? mode;
+    return countedAs.get(folded) ?? folded;
+  };
   const factor = enoughComplete && represented.people > 0 ? complete.weight / tally.complete.weight : 1;
   if (factor !== 1) for (const cell of cells) cell.legs = scaled(cell.legs, factor);
   const moments = factor === 1 ? travel.kilometres : scaleMoments(travel.kilometres, complete.people, factor);
@@ -58,8 +67,8 @@ export function shareTally(tally: Tally, k: number, fold: Fold = foldModes(tally
     people: tally.people,
     weight: tally.weight,
     segments: segmentsOf(cells.filter((cell) => cell.people > 0 || cell.users > 0)),
-    answers: shareAnswers(tally, k),
-    distances: shareDistances(cells, tally, fold, k),
+    answers: shareAnswers(tally, cells, k),
+    distances: shareDistances(cells, tally, shownAs, k),
     complete,
     kilometres: hideSmallPairs(moments, k),
     days: hideSmallPairs(travel.days, k),
