@@ -7,6 +7,7 @@ import { legMeasures } from '../footprint/leg-measures.ts';
 import { type Cell, kmDimension, type LegSum } from '../profile/profile.ts';
 import { bandEdgesKm } from '../reference/bands.ts';
 import { type Fuel, fuelOf, modeFacts, modeOf, type TravelKey, travelKey } from '../reference/modes.ts';
+import { carFuels } from './car-fuels.ts';
 import { modeIndex, travelModes } from './mode-index.ts';
 import { movedLegs } from './move-days.ts';
 import type { SimSegment } from './segments.ts';
@@ -48,7 +49,7 @@ export function onePercentModules(bench: Workbench): OnePercentModule[] {
       'electric',
       () => true,
       (cell) => savedByBattery(cell, bench),
-      (cell) => fuelOf(cell.travel) !== 'bev',
+      (cell) => 1 - (carFuels(cell)?.find(([fuel]) => fuel === 'bev')?.[1] ?? 0),
     ),
     remote(bench),
   ];
@@ -69,7 +70,7 @@ function drivers(
   id: ModuleId,
   among: (segment: SimSegment) => boolean,
   savedGrams: (cell: Cell, segment: SimSegment) => Grams,
-  of: (cell: Cell) => boolean = () => true,
+  shareOf: (cell: Cell) => number = () => 1,
 ): OnePercentModule {
   let kg = 0;
   let counted = 0;
@@ -78,9 +79,10 @@ function drivers(
     if (segment.band === 'unknown' || !among(segment)) continue;
     const { cells, people: answers, weight } = segment.source;
     for (const cell of cells) {
-      if (modeOf(cell.travel) !== 'car' || !of(cell)) continue;
+      const share = shareOf(cell);
+      if (modeOf(cell.travel) !== 'car' || share === 0) continue;
       const people =
-        employeesPerComplete(bench, segment.stratum) * cell.people * (answers === 0 ? 0 : weight / answers);
+        employeesPerComplete(bench, segment.stratum) * cell.people * share * (answers === 0 ? 0 : weight / answers);
       available += people;
       const grams = savedGrams(cell, segment);
       // drivers of a car without a factor are not taken to save nothing, nor everything
@@ -119,7 +121,7 @@ function employeesPerComplete({ base, input }: Workbench, stratum: number): numb
 function savedByMoving(cell: Cell, to: number, { stratum }: SimSegment, bench: Workbench): Grams {
   const personKm = Object.values(cell.legs).reduce((sum, leg) => sum + leg.personKm, 0);
   const habits = bench.base.habits[stratum] as Workbench['base']['habits'][number];
-  return difference(gramsOf(legsOf(cell), bench), gramsOf(movedLegs(personKm, to, fuelOf(cell.travel), habits), bench));
+  return difference(gramsOf(legsOf(cell), bench), gramsOf(movedLegs(personKm, to, carFuels(cell), habits), bench));
 }
 
 function savedByBattery(cell: Cell, bench: Workbench): Grams {

@@ -1,6 +1,7 @@
 import { addCells, joinBy } from '../profile/merge.ts';
 import type { Cell, LegSum, Segment } from '../profile/profile.ts';
-import { type Fuel, fuelOf, type Mode, modeOf, type TravelKey, travelKey } from '../reference/modes.ts';
+import { fuelOf, type Mode, modeOf, type TravelKey, travelKey } from '../reference/modes.ts';
+import { type CarFuels, carFuels, ofUnknownFuel } from './car-fuels.ts';
 import { modeCount, modeIndex, travelModes } from './mode-index.ts';
 
 /** How a mode is travelled in a unit: the mix of fuels and people aboard that a mover falls into. */
@@ -40,20 +41,23 @@ export function habitsOf(segments: readonly Segment[]): Map<Mode, ModeHabits> {
 
 /**
  * Kilometres that have moved to a mode, as its legs: as that mode is travelled in the unit; where nobody uses it yet,
- * a carpool of unknown occupancy in a car of the fuel left behind, or the mode as it is.
+ * a carpool of unknown occupancy in cars of the fuels left behind, or the mode as it is.
  */
 export function movedLegs(
   personKm: number,
   to: number,
-  fuelLeft: Fuel | null,
+  fuelsLeft: CarFuels | null,
   habits: ReadonlyMap<string, ModeHabits>,
 ): [TravelKey, LegSum][] {
   const mode = travelModes[to] as Mode;
   const known = habits.get(mode)?.mix;
   if (!known) {
-    const key = travelKey(mode, fuelLeft ?? 'unknown');
-    const counts = fuelOf(key) !== null;
-    return [[key, { users: 0, personKm, vehicleKm: 0, unknownOccupancyKm: counts ? personKm : 0 }]];
+    const leg = (km: number): LegSum => ({ users: 0, personKm: km, vehicleKm: 0, unknownOccupancyKm: 0 });
+    if (fuelOf(travelKey(mode)) === null) return [[travelKey(mode), leg(personKm)]];
+    return (fuelsLeft ?? ofUnknownFuel).map(([fuel, share]) => [
+      travelKey(mode, fuel),
+      { ...leg(personKm * share), unknownOccupancyKm: personKm * share },
+    ]);
   }
   return known.map(({ key, share, vehicleKmPerPersonKm, unknownShare }) => [
     key,
@@ -117,7 +121,7 @@ function scaleCell(cell: Cell, factor: number): Cell {
 
 function movedCells(cell: Cell, to: number, rate: number, habits: ReadonlyMap<string, ModeHabits>): Cell[] {
   const personKm = rate * Object.values(cell.legs).reduce((sum, leg) => sum + leg.personKm, 0);
-  const legs = movedLegs(personKm, to, fuelOf(cell.travel), habits);
+  const legs = movedLegs(personKm, to, carFuels(cell), habits);
   return legs.map(([key, leg]) => {
     const share = personKm === 0 ? 1 / legs.length : leg.personKm / personKm;
     return {

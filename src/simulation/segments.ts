@@ -10,6 +10,7 @@ import { type Band, bandEdgesKm } from '../reference/bands.ts';
 import type { ResolvedFactors } from '../reference/factors/resolve.ts';
 import { fuelOf, modeOf, type TravelKey } from '../reference/modes.ts';
 import type { Access } from '../survey/respondent.ts';
+import { carFuels } from './car-fuels.ts';
 import { carsPerCarpoolRider } from './kilometres.ts';
 import { modeCount, modeIndex } from './mode-index.ts';
 import { habitsOf, type ModeHabits } from './move-days.ts';
@@ -56,8 +57,8 @@ export interface SimSegment {
 /** The days of a segment with one main mode and fuel. */
 export interface SimCell {
   mode: number;
-  /** Index of the fuel, −1 without. */
-  fuel: number;
+  /** Of its cars, the share that each fuel has; null without cars. */
+  fuels: [index: number, share: number][] | null;
   people: number;
   usual: number;
   days: number;
@@ -145,11 +146,10 @@ function simSegment(source: Segment, stratum: number, gramsOf: GramsPerKm, perRi
 }
 
 function simCell(cell: Cell, weightPerPerson: number, gramsOf: GramsPerKm, perRider: number): SimCell {
-  const fuel = fuelOf(cell.travel);
   const mode = modeIndex(modeOf(cell.travel));
   const made: SimCell = {
     mode,
-    fuel: fuel === null ? -1 : fuelIndex(fuel),
+    fuels: carFuels(cell)?.map(([fuel, share]) => [fuelIndex(fuel), share]) ?? null,
     people: cell.people,
     usual: cell.people * weightPerPerson,
     days: cell.daysPerWeek,
@@ -176,17 +176,18 @@ export function sumCells(segment: SimSegment, multipliers: Float64Array | null):
   for (const sums of [usual, days, personKm, grams, fuelSaving, carKmByFuel, carpoolKmByFuel, carsByFuel]) sums.fill(0);
   for (let c = 0; c < cells.length; c++) {
     const cell = cells[c] as SimCell;
-    const { mode, fuel } = cell;
+    const { mode, fuels } = cell;
     const times = multipliers === null ? 1 : (multipliers[c] as number);
     usual[mode] = (usual[mode] as number) + times * cell.usual;
     days[mode] = (days[mode] as number) + times * cell.days;
     personKm[mode] = (personKm[mode] as number) + times * cell.personKm;
     grams[mode] = (grams[mode] as number) + times * cell.grams;
-    if (fuel >= 0) {
-      const kmByFuel = mode === car ? carKmByFuel : mode === carpool ? carpoolKmByFuel : null;
-      if (kmByFuel) {
-        kmByFuel[fuel] = (kmByFuel[fuel] as number) + times * cell.personKm;
-        carsByFuel[fuel] = (carsByFuel[fuel] as number) + times * cell.cars;
+    const kmByFuel = mode === car ? carKmByFuel : mode === carpool ? carpoolKmByFuel : null;
+    if (fuels !== null && kmByFuel !== null) {
+      for (let f = 0; f < fuels.length; f++) {
+        const [fuel, share] = fuels[f] as [number, number];
+        kmByFuel[fuel] = (kmByFuel[fuel] as number) + times * share * cell.personKm;
+        carsByFuel[fuel] = (carsByFuel[fuel] as number) + times * share * cell.cars;
       }
     }
     if (cell.fuelSaving === null) continue;

@@ -32,6 +32,8 @@ const employers = {
 } as const;
 const formats = ['text', 'md', 'csv', 'json', 'html', 'xlsx'] as const;
 
+const words = (text: string) => text.replace(/\s+/g, ' ');
+
 async function reportOf(args: readonly string[], format: (typeof formats)[number], env: Record<string, string> = {}) {
   const file = join(folder, `report.${format}`);
   // a time zone is the process's
@@ -123,7 +125,19 @@ describe('what is asked for', () => {
       '0',
       ...fewer.slice(0, 10),
     ]);
-    expect(run.out.replace(/\s+/g, ' ')).toContain('the target of 20% and the choice are resplan’s proposal');
+    const said = words(run.out);
+    expect(said).toContain('Nobody has set a target: 20% is resplan’s proposal.');
+    expect(said).toContain('No combination of the measures saves 20% here');
+    const near = await runTool([
+      'report',
+      'weekday-columns.csv',
+      '--lang',
+      'en',
+      '--draws',
+      '0',
+      ...fewer.slice(0, 10),
+    ]);
+    expect(words(near.out)).toContain('the target of 20% and the choice are resplan’s proposal');
   });
 
   test('the measures of -m beat those of the plan, whose dropped ones are never taken', async () => {

@@ -64,7 +64,10 @@ describe.skipIf(!hasTmux)('the dialogue', { timeout: 60_000 }, () => {
     const measures = await terminal.sees(t.measures.slice(0, 20));
     expect(measures).toMatch(new RegExp(`◉ ${measureName('bike-racks', language)}`));
     terminal.press('Enter');
-    const chosen = ['bike-racks', 'guaranteed-ride-home', 'parking-charge', 'remote-days', 'ev-charging'];
+    const chosen = [
+      ...['bike-racks', 'showers', 'e-bike-benefit', 'carpool-matching', 'guaranteed-ride-home', 'travel-advice'],
+      ...['parking-charge', 'remote-days', 'ev-charging', 'test-cyclists'],
+    ];
     for (const id of chosen) {
       const name = measureName(id, language);
       await terminal.sees(t.responsible(name.charAt(0).toLowerCase() + name.slice(1)));
