@@ -92,17 +92,16 @@ function split(group: readonly DistanceBin[], k: number): DistanceBin[] {
   return parts.map(whole);
 }
 
-/** One bin, at the distance where most of its people are. */
+/** One bin: where the first of them begins if all are of one band, else where the middle person is. */
 function whole(bins: readonly DistanceBin[]): DistanceBin {
-  const most = [...bins].sort((a, b) => b[1] - a[1])[0] as DistanceBin;
   const total = people(bins);
-  const sumKm = bins.reduce((sum, bin) => sum + bin[2], 0);
-  return [bins.length === 1 ? most[0] : (firstOf(bins) ?? most[0]), total, sumKm];
-}
-
-/** Bins of one band begin where the first of them does; of several, where most of their people are. */
-function firstOf(bins: readonly DistanceBin[]): number | null {
-  const bandOf = (fromKm: number) => bandEdgesKm.findLastIndex((edge) => edge <= fromKm);
+  let seen = 0;
+  const middle = bins.find((bin) => {
+    seen += bin[1];
+    return seen >= total / 2;
+  }) as DistanceBin;
   const [first] = bins as [DistanceBin];
-  return bins.every(([fromKm]) => bandOf(fromKm) === bandOf(first[0])) ? first[0] : null;
+  const bandOf = (fromKm: number) => bandEdgesKm.findLastIndex((edge) => edge <= fromKm);
+  const isOneBand = bins.every(([fromKm]) => bandOf(fromKm) === bandOf(first[0]));
+  return [isOneBand ? first[0] : middle[0], total, bins.reduce((sum, bin) => sum + bin[2], 0)];
 }
