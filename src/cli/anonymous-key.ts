@@ -1,6 +1,7 @@
 /** The key file of `--anonymous`: which letter stands for which employer. Whoever made it keeps it. */
 
 import { createHmac, randomBytes } from 'node:crypto';
+import { normalize } from 'node:path';
 import { z } from 'zod';
 import { anonymousWords } from '../i18n/compare.ts';
 import { jsonText } from '../json-text.ts';
@@ -8,6 +9,7 @@ import { nextLetters } from '../report/compare/anonymous.ts';
 import { ResplanError } from '../resplan-error.ts';
 import { absolute, readText } from './files.ts';
 import { exists, put } from './output.ts';
+import { identityOf } from './read-files.ts';
 import { say } from './say.ts';
 import type { Shell } from './shell.ts';
 
@@ -20,13 +22,17 @@ const keySchema = z.strictObject({
 
 /**
  * The letter of each name. Names that the key does not know are added to it; a key that is not there is made. Says so.
- * Throws ResplanError 'key-invalid' for a file that is no key.
+ * Throws ResplanError 'key-invalid' for a file that is no key, 'option-invalid' where it would be passed on: the output
+ * itself, standard output.
  */
 export async function anonymousLetters(
   shell: Shell,
   file: string,
   names: readonly string[],
+  output: string | undefined,
 ): Promise<Map<string, string>> {
+  if (file === '-' || (await isOutput(shell, file, output)))
+    throw new ResplanError('option-invalid', { option: 'anonymous', value: file, allowed: 'key.json' });
   const isThere = await exists(absolute(shell, file));
   const key = isThere
     ? readKey(await readText(shell, file), file)
@@ -44,6 +50,12 @@ export async function anonymousLetters(
   const t = anonymousWords[shell.language];
   say(shell, isThere ? t.kept(file) : t.made(file));
   return letters;
+}
+
+async function isOutput(shell: Shell, file: string, output: string | undefined): Promise<boolean> {
+  if (output === undefined) return false;
+  const [key, written] = [absolute(shell, file), absolute(shell, output)];
+  return normalize(key) === normalize(written) || ((await identityOf(key)) ?? 'key') === (await identityOf(written));
 }
 
 function readKey(text: string, file: string): z.infer<typeof keySchema> {

@@ -63,6 +63,7 @@ export async function compare(shell: Shell, given: string[], options: Options): 
             shell,
             key,
             employers.map(({ name }) => name),
+            options.output,
           ),
         );
   const document = compareDocument(

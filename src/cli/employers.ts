@@ -57,6 +57,7 @@ function withHeadcount(employer: Employer, headcount: number | undefined): Emplo
 /** `acme.shared.json` is acme. */
 function nameOfFile(file: string): string {
   return basename(file)
+    .normalize('NFC')
     .replace(/\.(csv|tsv|txt|xlsx|json)$/i, '')
     .replace(/\.(profile|shared|delad)$/i, '');
 }

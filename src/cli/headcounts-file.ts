@@ -21,13 +21,14 @@ export async function readHeadcounts(shell: Shell, path: string | undefined): Pr
   const found = new Map<string, number>();
   for (const [i, cells] of rows.entries()) {
     const [name = '', number = '', ...more] = cells;
-    const headcount = Number(number.replaceAll(/[\s\u00a0\u202f]/g, ''));
+    const digits = number.replaceAll(/[\s\u00a0\u202f]/g, '');
+    const headcount = /^\d+$/.test(digits) ? Number(digits) : 0;
     const isHeader = i === 0 && rows.length > 1 && !/\d/.test(number);
     // which of several columns is the headcount would be a guess
     if (more.some((cell) => cell !== '')) throw invalid(i + 1, cells.join(' '));
     if (isHeader) continue;
-    if (name === '' || !Number.isInteger(headcount) || headcount < 1) throw invalid(i + 1, `${name} ${number}`);
-    found.set(name, headcount);
+    if (name === '' || headcount < 1) throw invalid(i + 1, `${name} ${number}`);
+    found.set(name.normalize('NFC'), headcount);
   }
   return found;
 }

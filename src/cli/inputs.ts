@@ -135,7 +135,13 @@ function fieldMap(options: readonly string[], planned: PlanSurvey | undefined): 
     const equals = entry.indexOf('=');
     if (equals < 0)
       throw new ResplanError('option-invalid', { option: 'map', value: entry, allowed: 'field="header"' });
-    map.set(entry.slice(0, equals).trim(), entry.slice(equals + 1).trim());
+    map.set(
+      entry.slice(0, equals).trim(),
+      entry
+        .slice(equals + 1)
+        .trim()
+        .normalize('NFC'),
+    );
   }
   refuseUnknownFields(map);
   return map;

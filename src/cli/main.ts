@@ -28,7 +28,10 @@ async function run(process: NodeJS.Process): Promise<ExitCode> {
     closed = true;
     // a reader that has seen enough (`| head`) is no error
     process.exitCode = error.code === 'EPIPE' ? 0 : 2;
-    if (error.code !== 'EPIPE') (await import('./say.ts')).say(shell, await unwritable(language, error));
+    if (error.code !== 'EPIPE') {
+      const { say } = await import('./say.ts');
+      say(shell, await unwritable(language, error), { code: 'output-unwritable', severity: 'error' });
+    }
   });
   // nobody is left to tell
   process.stderr.on('error', () => {});
@@ -56,7 +59,7 @@ async function run(process: NodeJS.Process): Promise<ExitCode> {
       return isPiped(process.stdin);
     },
     env: process.env,
-    cwd: process.cwd(),
+    cwd: folderOf(process),
     language,
     jsonErrors,
     columns,
@@ -84,6 +87,15 @@ async function run(process: NodeJS.Process): Promise<ExitCode> {
     return await explainFailure(error, shell);
   } finally {
     progress.clear();
+  }
+}
+
+/** Where the tool was started; the root where somebody has taken that away since. */
+function folderOf(process: NodeJS.Process): string {
+  try {
+    return process.cwd();
+  } catch {
+    return '/';
   }
 }
 
@@ -127,7 +139,7 @@ function languageOf(process: NodeJS.Process, argv: readonly string[]): Language 
   function* candidates() {
     const asked = askedLanguage(argv);
     yield asked;
-    if (asked === undefined) yield planLanguage(argv, process.cwd());
+    if (asked === undefined) yield planLanguage(argv, folderOf(process));
     const { LC_ALL, LC_MESSAGES, LANG } = process.env;
     yield* [LC_ALL, LC_MESSAGES, LANG];
     // elsewhere these variables are all that the system would be asked for, and asking takes a tenth of a start

@@ -63,7 +63,8 @@ export async function network(shell: Shell, files: string[], given: Options): Pr
     neighbours: reckonedNeighbours(file, planned, known),
   });
   await put(shell, await written(shell, report, format, options, settings), options.output);
-  return failOn(shell, gates, networkGateKinds, networkGateFigures(report), 0);
+  const isWhole = members.every(({ rounds }) => rounds.every(({ isOverfull }) => !isOverfull));
+  return failOn(shell, gates, networkGateKinds, networkGateFigures(report), isWhole ? 0 : 1);
 }
 
 function figuresOf({ year, profile }: MemberRound, { factors, footprint, minGroup }: Settings): RoundFigures {

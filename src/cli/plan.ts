@@ -78,7 +78,9 @@ export async function setPlan(shell: Shell, entries: string[], options: Options)
   const changes = entries.map(changeOf);
   const known = await knownMeasures(shell, options);
   for (const { path: steps, value } of changes) refuseUnknown(steps, value, known);
-  const text = path === '-' || (await exists(absolute(shell, path))) ? await readText(shell, path) : '';
+  // a file that was named has to be there; the usual one may be begun
+  const isRead = path === '-' || options.plan !== undefined || (await exists(absolute(shell, path)));
+  const text = isRead ? await readText(shell, path) : '';
   refuseNoYaml(text, path);
   const changed = changedPlan(text, changes, path);
   await put(shell, changed, path, { overInput: true });
@@ -127,8 +129,10 @@ function editedOrRefused(text: string, changes: readonly PlanChange[]): string {
 
 /** A measure that is put into a plan is one that there is; one that is misspelt in it can be taken away. */
 function refuseUnknown(steps: PlanChange['path'], value: PlanChange['value'], known: readonly Measure[]): void {
-  const [list, id] = steps;
-  if (list === 'measures' && id !== undefined && value !== null && !/^\d+$/.test(id)) knownMeasure(id, known);
+  const [list, id, key] = steps;
+  if (list !== 'measures' || id === undefined || value === null || /^\d+$/.test(id)) return;
+  const measure = knownMeasure(id, known);
+  if (key === 'size') readSize(measure, String(value));
 }
 
 function changeOf(entry: string): PlanChange {
@@ -149,5 +153,5 @@ function stepsOf(key: string): string[] {
 function yamlValue(text: string): PlanChange['value'] {
   if (text === '') return null;
   if (text === 'true' || text === 'false') return text === 'true';
-  return /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
+  return /^-?\d+([.,]\d+)?(e[-+]?\d+)?$/i.test(text) ? Number(text.replace(',', '.')) : text;
 }

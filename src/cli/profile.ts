@@ -25,7 +25,7 @@ export async function makeProfile(shell: Shell, files: string[], options: Option
   const settings = await readSettings(shell, options, await findPlan(shell, options));
   const surveys = await surveyFiles(shell, paths, settings.plan, planPathOf(options));
   const read = await mergedAsRead(shell, eachInput(shell, surveys, options, settings));
-  const name = options.name ?? settings.plan?.workplace?.name;
+  const name = options.name?.normalize('NFC') ?? settings.plan?.workplace?.name;
   if (options.name?.trim() === '')
     throw new ResplanError('option-invalid', { option: 'name', value: options.name, allowed: 'Acme' });
   const plain = name === undefined ? read : nameEmployer(read, name);

@@ -62,6 +62,7 @@ export function readNumberOption(
   );
   if (
     text.trim() === '' ||
+    !/^[-+]?[\d.,]+(e[-+]?\d+)?$/i.test(text.replace(/[\s\u00a0\u202f]/g, '')) ||
     !Number.isFinite(value) ||
     value < low ||
     value > high ||

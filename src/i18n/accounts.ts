@@ -63,6 +63,8 @@ const en = {
   grade: 'Grade',
   noGrade: 'none stated',
   quality: 'Data quality',
+  nearlyComplete: (few: string) => (n: string, share: string) =>
+    `Kilometres are known in full of all ${n} but fewer than ${few}; ${share} of those covered are represented by the answers of others.`,
   complete: (n: string, share: string) =>
     `Kilometres are known in full of ${n}; ${share} of those covered are represented by the answers of others.`,
   onlyAnswers: 'The number of employees is not known: the figures cover those who answered and nobody else.',
@@ -147,6 +149,8 @@ const sv: AccountWords = {
   grade: 'Betyg',
   noGrade: 'inget angivet',
   quality: 'Datakvalitet',
+  nearlyComplete: (few) => (n, share) =>
+    `Kilometrarna är helt kända för alla ${n} utom färre än ${few}; ${share} av dem som omfattas företräds av andras svar.`,
   complete: (n, share) => `Kilometrarna är helt kända för ${n}; ${share} av dem som omfattas företräds av andras svar.`,
   onlyAnswers: 'Antalet anställda är inte känt: siffrorna gäller dem som svarat och inga andra.',
   primary: 'Aktivitetsdata är primärdata (enkät i den egna organisationen); utsläppsfaktorerna är sekundärdata.',

@@ -95,7 +95,7 @@ const en: Record<ErrorCode, ErrorText> = {
       ? `${d.file} is no PNG picture. Save the logo as PNG.`
       : `${d.file} is over ${d.limitKb} kB. Make the logo smaller: 600 pixels wide is plenty.`,
   'xlsx-too-big': (d) =>
-    `${d.file ?? 'The workbook'} unpacks to more than ${d.limitMb ?? 50} MB. Save the sheet with the answers as CSV.`,
+    `${d.file ?? 'The workbook'} ${d.rows ? 'has more rows or columns than can be laid out' : `unpacks to more than ${d.limitMb ?? 50} MB`}. Save the sheet with the answers as CSV.`,
   'xlsx-unreadable': (d) =>
     `${d.file ?? 'The workbook'} cannot be read as .xlsx: ${fileErrorWords.en.workbook(String(d.reason))}. Open it in Excel and save it again, or save the sheet as CSV.`,
   'sheet-unknown': (d) => `There is no sheet “${d.sheet}”. The sheets are: ${d.sheets}. Choose with --sheet "NAME".`,
@@ -185,7 +185,7 @@ const sv: Record<ErrorCode, ErrorText> = {
       ? `${d.file} är ingen PNG-bild. Spara logotypen som PNG.`
       : `${d.file} är större än ${d.limitKb} kB. Gör logotypen mindre: 600 bildpunkter på bredden räcker gott.`,
   'xlsx-too-big': (d) =>
-    `${d.file ?? 'Arbetsboken'} packas upp till mer än ${d.limitMb ?? 50} MB. Spara bladet med svaren som CSV.`,
+    `${d.file ?? 'Arbetsboken'} ${d.rows ? 'har fler rader eller kolumner än vad som går att lägga ut' : `packas upp till mer än ${d.limitMb ?? 50} MB`}. Spara bladet med svaren som CSV.`,
   'xlsx-unreadable': (d) =>
     `${d.file ?? 'Arbetsboken'} går inte att läsa som .xlsx: ${fileErrorWords.sv.workbook(String(d.reason))}. Öppna den i Excel och spara på nytt, eller spara bladet som CSV.`,
   'sheet-unknown': (d) => `Det finns inget blad ”${d.sheet}”. Bladen är: ${d.sheets}. Välj med --sheet "NAMN".`,

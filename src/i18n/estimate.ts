@@ -178,8 +178,8 @@ const sv: EstimateWords = {
   winter: (n) => `Årstiderna vägda med ${n} vinterveckor`,
   missingKm: (n) =>
     n === '1'
-      ? '1 svar saknar kilometer: det företräds av övriga, varken nollat eller gissat'
-      : `${n} svar saknar kilometer: de företräds av övriga, varken nollade eller gissade`,
+      ? '1 svar saknar kilometer: det räknas som genomsnittet av de andra, inte som noll'
+      : `${n} svar saknar kilometer: de räknas som genomsnittet av de andra, inte som noll`,
   imputed: (n) =>
     n === '1'
       ? '1 svar saknar kilometer: det har fått medelvärdet för sin arbetsplats och sitt färdmedel (--impute mean)'

@@ -55,6 +55,7 @@ const sv: readonly (readonly [RegExp, string])[] = [
   [/^must be a travel key and p, v or u$/, 'ska vara ett färdmedel och p, v eller u'],
   [/^must be a year, as a number$/, 'ska vara ett årtal, som tal'],
   [/^must be a year$/, 'ska vara ett årtal'],
+  [/^must be above 0$/, 'ska vara större än 0'],
   [/^must be (\d+) or later$/, 'ska vara $1 eller senare'],
   [/^must be (\d+) characters or less$/, 'ska ha högst $1 tecken'],
   [/^must be (-?[\d.]+) or more$/, 'ska vara $1 eller mer'],

@@ -38,8 +38,9 @@ export function invalidOption(details: Details, language: Language): string {
     : `--${option} cannot be “${value}”.${allowed ? ` It takes ${allowed}.` : rangeEn(details)}`;
 }
 
+/** Years are written without a break. */
 const range = ({ low, high }: Details, language: Language) =>
-  [low, high].map((bound) => formatNumber(Number(bound), language));
+  [low, high].map((bound) => (Number(high) === 2100 ? String(bound) : formatNumber(Number(bound), language)));
 
 function rangeEn(d: Details): string {
   if (d.low === undefined) return '';

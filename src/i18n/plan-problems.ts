@@ -29,6 +29,7 @@ const kinds: Record<Language, Record<string, string>> = {
 /** What a value must be. */
 const values: Record<Language, Record<string, (d: Details) => string>> = {
   en: {
+    missing: (d) => `this is missing. It takes ${kinds.en[String(d.kind)] ?? d.kind}.`,
     'must-be': (d) => `this must be ${kinds.en[String(d.kind)] ?? d.kind}.`,
     'must-be-above': (d) => `this must be above ${d.bound}.`,
     'must-be-at-least': (d) => `this must be ${d.bound} or more.`,
@@ -43,6 +44,7 @@ const values: Record<Language, Record<string, (d: Details) => string>> = {
     'goal-missing': () => 'a figure needs a goal beside it: atLeast: 60% or atMost: 900.',
   },
   sv: {
+    missing: (d) => `detta saknas. Här behövs ${kinds.sv[String(d.kind)] ?? d.kind}.`,
     'must-be': (d) => `här ska det stå ${kinds.sv[String(d.kind)] ?? d.kind}.`,
     'must-be-above': (d) => `värdet ska vara större än ${d.bound}.`,
     'must-be-at-least': (d) => `värdet ska vara minst ${d.bound}.`,

@@ -45,9 +45,11 @@ const mostUnknownKeys = 50;
 
 /** A key that is missing may be there misspelt, which tells more. */
 function whatIsThereFirst(issues: readonly z.core.$ZodIssue[], document: ReturnType<typeof parseDocument>) {
-  const isMissing = ({ code, path }: z.core.$ZodIssue) =>
-    code === 'invalid_type' && path.length > 0 && !document.hasIn(path);
-  return [...issues].sort((a, b) => Number(isMissing(a)) - Number(isMissing(b)));
+  return [...issues].sort((a, b) => Number(isMissing(a, document)) - Number(isMissing(b, document)));
+}
+
+function isMissing({ code, path }: z.core.$ZodIssue, document: ReturnType<typeof parseDocument>): boolean {
+  return code === 'invalid_type' && path.length > 0 && !document.hasIn(path);
 }
 
 /** Of keys that are not known each is an error of its own. */
@@ -58,7 +60,7 @@ function errorsOf(
   invalid: (offset: number, key: string, details: Record<string, string>) => ResplanError,
 ): ResplanError[] {
   if (issue.code !== 'unrecognized_keys')
-    return [invalid(offsetOf(document, issue.path), issue.path.join('.'), valueProblem(issue))];
+    return [invalid(offsetOf(document, issue.path), issue.path.join('.'), valueProblem(issue, document))];
   return issue.keys
     .slice(0, mostUnknownKeys)
     .map((key) =>
@@ -67,7 +69,8 @@ function errorsOf(
 }
 
 /** What a value must be, as a code that i18n has words for; the schema's own words where it says more. */
-function valueProblem(issue: z.core.$ZodIssue): Record<string, string> {
+function valueProblem(issue: z.core.$ZodIssue, document: ReturnType<typeof parseDocument>): Record<string, string> {
+  if (isMissing(issue, document)) return { problem: 'missing', kind: 'expected' in issue ? issue.expected : '' };
   switch (issue.code) {
     case 'invalid_type':
       return { problem: 'must-be', kind: issue.expected };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { modes } from '../reference/modes.ts';
 import type { Plan } from './plan.ts';
+import { shareSchema } from './share-schema.ts';
 
 /** A year alone is a number to YAML. */
 const date = z.preprocess(
@@ -49,15 +50,18 @@ export const measureSchema = z.strictObject({
   status: z.enum(['proposed', 'decided', 'started', 'done', 'dropped']).optional(),
 });
 
+/** A letter with its accent is one, however it was written. */
+export const name = z.string().min(1).normalize('NFC');
+
 /** The plan file, strict: a key that is not here is an error that names those that are. */
 export const planSchema = z
   .strictObject({
     language: z.enum(['sv', 'en']).optional(),
     workplace: z
       .strictObject({
-        name: z.string().min(1).optional(),
+        name: name.optional(),
         headcount: count.optional(),
-        sites: z.array(z.strictObject({ name: z.string().min(1), headcount: count.optional() })).optional(),
+        sites: z.array(z.strictObject({ name, headcount: count.optional() })).optional(),
       })
       .optional(),
     surveys: z
@@ -95,7 +99,7 @@ export const planSchema = z
       .array(
         z.strictObject({
           year: z.number().int().min(2000).max(2100).optional(),
-          reduction: z.number().positive().max(1),
+          reduction: shareSchema,
           baselineYear: z.number().int().min(1990).max(2100).optional(),
         }),
       )

@@ -43,6 +43,9 @@ function checkTally(tally: Tally, shared: boolean): Fault | null {
     return { path: ['people'], problem: 'must be the sum of the segments' };
   if (!near(total(segments.map((s) => s.weight)), tally.weight))
     return { path: ['weight'], problem: 'must be the sum of the segments' };
+  if (people > 0 && !(tally.weight > 0)) return { path: ['weight'], problem: 'must be above 0' };
+  if (complete.people > 0 && !(complete.weight > 0))
+    return { path: ['complete', 'weight'], problem: 'must be above 0' };
   if (repeated(segments.map(segmentPath)) !== null)
     return { path: ['segments'], problem: 'has the same segment twice' };
   if (complete.people > people) return { path: ['complete', 'people'], problem: 'must not exceed people' };

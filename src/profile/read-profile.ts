@@ -28,7 +28,7 @@ export function parseProfile(text: string, fileName: string): Profile {
 
 function parseJson(text: string, fileName: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(text.replace(/^\uFEFF/, '').normalize('NFC'));
   } catch {
     // the parser's own message quotes the file, which may hold names
     throw new ResplanError('profile-invalid', { file: fileName, path: 'file', problem: 'not whole JSON' });

@@ -1,6 +1,7 @@
 /** A survey file as a profile. In: bytes and how to read them. Out: the profile, how it was read, its problems. */
 import { ResplanError } from '../resplan-error.ts';
 import { gather } from '../survey/byte-stream.ts';
+import { composed } from '../survey/composed-text.ts';
 import { decodeText } from '../survey/decode.ts';
 import type { FileKind } from '../survey/looks-like.ts';
 import type { Problem } from '../survey/problem.ts';
@@ -68,7 +69,7 @@ async function openRecords(
   { delimiter, sheet }: SurveyProfileOptions,
   problem: (problem: Problem) => void,
 ): Promise<AsyncIterable<TableRows>> {
-  if (kind === 'csv') return readRecords(decodeText(bytes, problem), { delimiter }, problem);
+  if (kind === 'csv') return readRecords(composed(decodeText(bytes, problem)), { delimiter }, problem);
   if (kind === 'xlsx') {
     const { readXlsx } = await import('../survey/xlsx.ts');
     return one(await readXlsx(await gather(bytes), { sheet }));

@@ -25,7 +25,11 @@ export function unpackWorkbook(bytes: Uint8Array): Workbook {
   for (const [name, chunks] of parts) files[name] = join(chunks);
   const workbook = files['xl/workbook.xml'];
   if (workbook === undefined) throw new ResplanError('xlsx-unreadable', { reason: 'xl/workbook.xml is missing' });
-  for (const file of Object.values(files)) checkExtent(new TextDecoder().decode(file));
+  for (const file of Object.values(files)) {
+    const xml = new TextDecoder().decode(file);
+    checkMarkup(xml);
+    checkExtent(xml);
+  }
   return { files, sheets: sheetNames(new TextDecoder().decode(workbook)) };
 }
 
@@ -54,6 +58,27 @@ function inflateXml(bytes: Uint8Array): Map<string, Uint8Array[]> {
     throw new ResplanError('xlsx-unreadable', { reason: error instanceof Error ? error.message : String(error) });
   }
   return parts;
+}
+
+/**
+ * Tags that never end make the reader begin again at each of them, and rows without cells are many in few bytes.
+ * One look from tag to tag finds both.
+ */
+function checkMarkup(xml: string): void {
+  let rows = 0;
+  for (let at = xml.indexOf('<'); at >= 0; ) {
+    const [open, close] = xml.startsWith('<!--', at)
+      ? ['<!--', '-->']
+      : xml.startsWith('<![CDATA[', at)
+        ? ['<![CDATA[', ']]>']
+        : ['<', '>'];
+    const end = xml.indexOf(close as string, at + (open as string).length);
+    const next = xml.indexOf('<', end < 0 ? at + 1 : open === '<' ? at + 1 : end);
+    if (end < 0 || (next >= 0 && next < end))
+      throw new ResplanError('xlsx-unreadable', { reason: 'a tag without end' });
+    if (xml.startsWith('<row', at) && ++rows > mostRows) throw new ResplanError('xlsx-too-big', { limitMb, rows });
+    at = next;
+  }
 }
 
 /**

@@ -27,7 +27,7 @@ export async function readXlsx(bytes: Uint8Array, options: { sheet: string | num
   }
   const records: TableRecord[] = [];
   rows.forEach((row, i) => {
-    const cells = row.map(cellText);
+    const cells = row.map((cell) => cellText(cell).normalize('NFC'));
     if (cells.some((cell) => cell.trim() !== '')) records.push({ row: i + 1, cells });
   });
   return records;

@@ -58,7 +58,16 @@ it('the figures are those of the same employers by name, with two digits, so tha
       place: employer.place,
     });
   }
-  expect(anonymous.network).toEqual(named.network);
+  const coarse = (value: number | null) => value && Number(value.toPrecision(2));
+  for (const figure of ['respondents', 'headcount', 'medianKg'] as const)
+    expect(anonymous.network[figure], figure).toBe(coarse(named.network[figure]));
+  expect(anonymous.network.co2eKgPerYear?.low).toBe(coarse(named.network.co2eKgPerYear?.low ?? null));
+});
+
+it.each(['key.json', '-'])('a key that would be passed on with the result (%s) is refused', async (key) => {
+  const given = ['--headcounts', 'heads.csv', '--anonymous', key, '-o', 'key.json', '--lang', 'en'];
+  const { code, out, err } = await runTool(['compare', demo, council, ...given], { cwd: folder });
+  expect([code, out, err]).toEqual([2, '', expect.stringContaining(`--anonymous cannot be “${key}”`)]);
 });
 
 it('a file that is no key is refused, and left as it is', async () => {

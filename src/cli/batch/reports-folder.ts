@@ -1,6 +1,6 @@
 /** The folder that a batch writes its reports in. */
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { ResplanError } from '../../resplan-error.ts';
 import { absolute, readText } from '../files.ts';
 import { endingOf } from '../format-of.ts';
@@ -17,7 +17,7 @@ export const listName = 'batch.json';
 /** Makes the folder. */
 export async function prepareFolder(shell: Shell, folder: string): Promise<void> {
   try {
-    await mkdir(join(absolute(shell, folder), keptFolder), { recursive: true });
+    await makeFolder(join(absolute(shell, folder), keptFolder));
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new ResplanError('output-unwritable', {
@@ -25,6 +25,19 @@ export async function prepareFolder(shell: Shell, folder: string): Promise<void>
       reason: reason === 'EEXIST' ? 'ENOTDIR' : reason,
       folder,
     });
+  }
+}
+
+/** One folder after another: asked to make all at once, Node 20 never ends below /proc. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path);
   }
 }
 

@@ -1,24 +1,15 @@
 import { z } from 'zod';
 import { goalFigures } from '../../report/network/goals.ts';
-import { assumptionsSchema, count, measureSchema } from '../schema.ts';
+import { assumptionsSchema, count, measureSchema, name } from '../schema.ts';
+import { amount, shareSchema } from '../share-schema.ts';
 import type { NetworkFile } from './network.ts';
 
 const year = z.number().int().min(1990).max(2100);
 
-/** A number, or per cent of 1: 0.3 or 30%. */
-function amount(schema: z.ZodNumber) {
-  return z.preprocess((value) => {
-    const percent = typeof value === 'string' ? /^(\d+(?:[.,]\d+)?)\s*%$/.exec(value.trim()) : null;
-    return percent ? Number((percent[1] as string).replace(',', '.')) / 100 : value;
-  }, schema);
-}
-
-const share = amount(z.number().positive().max(1, 'share-above-one'));
 /** Kilograms, or a share. */
 const goal = amount(z.number().min(0));
 
-const commitments = z.array(z.strictObject({ year, reduction: share }));
-const name = z.string().min(1);
+const commitments = z.array(z.strictObject({ year, reduction: shareSchema }));
 
 /** The network file, strict: a key that is not here is an error that names those that are. */
 export const networkSchema = z.strictObject({

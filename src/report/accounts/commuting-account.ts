@@ -41,6 +41,8 @@ export interface CommutingAccount {
   covered: number;
   /** Share of those covered whose travel is not known by an answer of their own with kilometres; null without a total. */
   extrapolatedShare: number | null;
+  /** Fewer than the smallest group answered without kilometres, and are counted as if they had some. */
+  hidesFewWithout: boolean;
   /** Kilometres that no factor covers, well to wheel. */
   withoutFactor: Baseline['withoutFactor'];
   factorSet: Pick<FactorSet, 'id' | 'label' | 'validity'>;
@@ -57,7 +59,15 @@ export interface AccountInput {
   travel: readonly TravelByScope[] | null;
 }
 
-export function commutingAccount({ report, reportingYear, set, baseline, travel }: AccountInput): CommutingAccount {
+export function commutingAccount({
+  report: given,
+  reportingYear,
+  set,
+  baseline,
+  travel,
+}: AccountInput): CommutingAccount {
+  const report = toldToOthers(given);
+  const hidesFewWithout = report.baseline.completeRespondents > given.baseline.completeRespondents;
   const own = report.baseline;
   const told = own.noFootprint === null ? travel : null;
   const rows = (told ?? []).map((row) => ({
@@ -77,7 +87,25 @@ export function commutingAccount({ report, reportingYear, set, baseline, travel 
     extrapolatedShare: own.co2eKgPerYear === null ? null : 1 - own.completeRespondents / covered,
     withoutFactor: baseline.withoutFactor,
     factorSet: { id: set.id, label: set.label, validity: set.validity },
+    hidesFewWithout,
     report,
+  };
+}
+
+/** An account leaves the house: answers without kilometres, or kept apart, are not told of where they are few. */
+function toldToOthers(report: EstimateReport): EstimateReport {
+  const { baseline, privacy } = report;
+  const isFew = (people: number) => people > 0 && people < privacy.minGroup;
+  const missing = baseline.respondents - baseline.completeRespondents;
+  return {
+    ...report,
+    baseline: {
+      ...baseline,
+      ...(isFew(missing) ? { completeRespondents: baseline.respondents, imputedPeople: 0 } : {}),
+      ...(isFew(baseline.outliers.people)
+        ? { outliers: { ...baseline.outliers, people: 0, co2eKgPerYear: null } }
+        : {}),
+    },
   };
 }
 

@@ -29,7 +29,25 @@ export function anonymousComparison(comparison: Comparison, letters: ReadonlyMap
       };
     })
     .sort((a, b) => a.name.length - b.name.length || (a.name < b.name ? -1 : 1));
-  return { ...comparison, anonymous: true, employers };
+  const { network } = comparison;
+  return {
+    ...comparison,
+    anonymous: true,
+    employers,
+    network: {
+      ...network,
+      respondents: coarse(network.respondents),
+      headcount: coarse(network.headcount),
+      co2eKgPerYear: network.co2eKgPerYear && coarseEstimate(network.co2eKgPerYear),
+      co2eKgPerEmployeeYear: network.co2eKgPerEmployeeYear && coarseEstimate(network.co2eKgPerEmployeeYear),
+      medianKg: coarse(network.medianKg),
+      quartilesKg: network.quartilesKg && {
+        first: coarse(network.quartilesKg.first),
+        third: coarse(network.quartilesKg.third),
+      },
+      distances: network.distances.map((band) => ({ ...band, share: Math.round(band.share * 100) / 100 })),
+    },
+  };
 }
 
 function coarse<T extends number | null>(value: T): T {

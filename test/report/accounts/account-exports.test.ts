@@ -150,17 +150,24 @@ test('power is told only where its use per km has a source: electric cars, not b
   expect(Number(own?.value)).toBeCloseTo((Number(km?.value) * 0.2286) / 1000, 9);
 });
 
-test('the share extrapolated is that of employees without kilometres of their own', async () => {
+test('the share extrapolated is that of employees without kilometres of their own; few who answered without are not told', async () => {
   const rows = await rowsOf([...demo, '-f', 'esrs-e1']);
   const value = (line: string) => Number(rows.find((row) => row.line === line)?.value);
-  expect(value('extrapolated-share')).toBeCloseTo(1 - 183 / 240, 12);
+  // two of the 185 lack kilometres
+  expect(value('extrapolated-share')).toBeCloseTo(1 - 185 / 240, 12);
+  expect(rows.some(({ line }) => line === 'respondents-with-kilometres')).toBe(false);
+  const ghg = (await runTool([...demo, '-f', 'ghg-protocol', '--lang', 'en'])).out.replace(/\s+/g, ' ');
+  expect(ghg).toContain('known in full of all 185 but fewer than 5');
+  expect(ghg).not.toMatch(/\b183\b|2 answers lack/);
   expect(value('primary-data-share') + value('extrapolated-share')).toBeCloseTo(1, 12);
 });
 
 test('every definition stands in the export of its standard', async () => {
   const ghg = (await runTool([...demo, '-f', 'ghg-protocol', '--lang', 'en'])).out.replace(/\s+/g, ' ');
   const lines = new Set<string | undefined>(['km-without-factor']);
-  for (const standard of tidy) for (const { line } of await rowsOf([...demo, '-f', standard])) lines.add(line);
+  // one of them leaves out how many had kilometres
+  for (const args of [demo, ['estimate', 'council.csv', '--headcount', '180', '--year', '2026']])
+    for (const standard of tidy) for (const { line } of await rowsOf([...args, '-f', standard])) lines.add(line);
   for (const { id, standard, text } of definitions) {
     expect(standard === 'ghg-protocol' ? ghg.includes(text.en) : lines.has(id), id).toBe(true);
   }

@@ -7,8 +7,8 @@ import type { AccountContext } from './account-context.ts';
 
 /** What an auditor asks: who answered, how much is represented by others, how well the factors are known. */
 export function qualityBlocks({ account, t, words, language, whole }: AccountContext): Block[] {
-  const { report, extrapolatedShare, byGrade } = account;
-  const { workplace, baseline, quality } = report;
+  const { report, extrapolatedShare, hidesFewWithout, byGrade } = account;
+  const { workplace, baseline, quality, privacy } = report;
   const headcount = workplace.headcount === null ? null : whole(workplace.headcount);
   const rate = workplace.responseRate === null ? null : formatShare(workplace.responseRate, language);
   const total = byGrade.reduce((sum, { co2eKgPerYear }) => sum + co2eKgPerYear, 0);
@@ -18,7 +18,12 @@ export function qualityBlocks({ account, t, words, language, whole }: AccountCon
     words.answers(whole(workplace.respondents), headcount, rate),
     ...(extrapolatedShare === null
       ? []
-      : [t.complete(whole(baseline.completeRespondents), formatShare(extrapolatedShare, language))]),
+      : [
+          (hidesFewWithout ? t.nearlyComplete(whole(privacy.minGroup)) : t.complete)(
+            whole(baseline.completeRespondents),
+            formatShare(extrapolatedShare, language),
+          ),
+        ]),
     words.rows(whole(quality.rowsRead), whole(quality.rowsUsed), whole(quality.rowsSetAside)),
     ...(each === null ? [] : [everyone ? words.census : words.samplingOnly]),
     t.primary,

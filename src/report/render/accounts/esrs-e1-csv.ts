@@ -21,7 +21,7 @@ export function esrsE1Csv(account: CommutingAccount): string {
     { line: 'extrapolated-share', value: account.extrapolatedShare, unit: 'share' },
     people('employees', workplace.headcount),
     people('respondents', workplace.respondents),
-    people('respondents-with-kilometres', report.baseline.completeRespondents),
+    ...(account.hidesFewWithout ? [] : [people('respondents-with-kilometres', report.baseline.completeRespondents)]),
     ...account.travel.flatMap(travelLines),
     ...account.withoutFactor.map(
       ({ mode, personKmPerYear }): AccountLine => ({
