@@ -9,6 +9,7 @@ import { shareProfile } from '../profile/share.ts';
 import { type FoundReport, proposedPlan } from '../report/optimised-report.ts';
 import { movedFigures } from '../report/travel-plan/moved-figures.ts';
 import { finestGroups, refuseDistorted, sharingFacts, withoutRows } from '../report/travel-plan/sharing.ts';
+import { sinceBaseline, type TargetInput } from '../report/travel-plan/target-path.ts';
 import type { ChosenBy, DataFacts, DocumentFacts, TravelPlanInput } from '../report/travel-plan/travel-plan.ts';
 import { ResplanError } from '../resplan-error.ts';
 import { setsRowAside } from '../survey/problem.ts';
@@ -49,7 +50,8 @@ export async function reportInput(
   const asked = notDone(await chosenMeasures(shell, options, run.settings), isFollowedUp ? plan : null);
   const settings = scenarioSettings(run, options);
   const askedShare = options.target === undefined ? null : settings.targetShare;
-  const target = plannedTargets(plan, run.profile, askedShare);
+  const progress = isFollowedUp ? await progressOf(shell, options) : null;
+  const target = targetSince(plannedTargets(plan, run.profile, askedShare), progress);
   await saySearching(shell);
   const search = searched(run, known, options, asked.length > 0);
   const measures = asked.length > 0 ? asked : proposed(search, known);
@@ -73,9 +75,18 @@ export async function reportInput(
     roles: plannedRoles(plan),
     target,
     search,
-    progress: isFollowedUp ? await progressOf(shell, options) : null,
+    progress,
   };
   return { run, input };
+}
+
+/** A target against the first round is what is left of it since. */
+function targetSince(target: TargetInput, progress: TravelPlanInput['progress']): TargetInput {
+  if (progress === null || progress === 'distorted' || target.from !== 'plan') return target;
+  const [first, last] = [progress.rounds[0], progress.rounds.at(-1)];
+  const isBaseline = first?.year === target.baselineYear && last?.year === target.surveyYear;
+  const [then, now] = [first?.co2ePerEmployee, last?.co2ePerEmployee];
+  return isBaseline && then && now ? sinceBaseline(target, then.value, now.value) : target;
 }
 
 /** The rounds as they may be shared; where that moves the total of one by a twentieth, a change would be of the merging. */

@@ -20,5 +20,5 @@ export function plannedTargets(plan: Plan | null, profile: Profile, asked: numbe
   ];
   const [firstRound = null, ...later] = plannedYears(plan);
   const baselineYear = first?.baselineYear ?? (later.length > 0 ? firstRound : null);
-  return { from, targets, surveyYear: surveyYearOf(profile), baselineYear };
+  return { from, targets, surveyYear: surveyYearOf(profile), baselineYear, since: null };
 }

@@ -27,6 +27,8 @@ const en = {
   pathTable: 'The path to the target, year by year',
   otherBaseline: (year: string) =>
     `The target is set against ${year}, a year that this survey does not cover: the path begins in the year of the survey, at its level.`,
+  sinceBaseline: (year: string, share: string, then: string, now: string, left: string | null) =>
+    `The target, ${share} less, is set against ${year}: ${then} per employee then, ${now} today. ${left === null ? 'It is met already' : `What is left to save is ${left} of what is emitted today`}; shares here are of today’s emissions.`,
   noYears: 'The path is shown when the year of the survey and of the target are known.',
   followUp: 'Follow-up',
   followUpLead: 'What is followed up, how and when.',
@@ -85,6 +87,8 @@ const sv: TargetWords = {
   pathTable: 'Vägen till målet, år för år',
   otherBaseline: (year) =>
     `Målet är satt mot ${year}, ett år som enkäten inte gäller: banan börjar enkätens år, på enkätens nivå.`,
+  sinceBaseline: (year, share, then, now, left) =>
+    `Målet, ${share} mindre, är satt mot ${year}: då ${then} per anställd, i dag ${now}. ${left === null ? 'Det är redan nått' : `Kvar att minska är ${left} av dagens utsläpp`}; andelarna här är av dagens utsläpp.`,
   noYears: 'Målbanan visas när enkätens och målets år är kända.',
   followUp: 'Uppföljning',
   followUpLead: 'Vad som följs upp, hur och när.',

@@ -80,6 +80,10 @@ const targets = z.strictObject({
   targets: z.array(z.strictObject({ year, share, co2eKgPerYear: count })),
   startYear: year,
   baselineYear: year.describe('Where the target is set against another year than that of the survey'),
+  since: z
+    .strictObject({ thenKgPerEmployee: count, nowKgPerEmployee: count, share })
+    .nullable()
+    .describe('That year, where it has a round; the shares of targets are then of the footprint today'),
   baselineCo2eKgPerYear: count,
   planCo2eKgPerYear: count.nullable(),
   meetsTarget: z.boolean().nullable().describe('The first target, at the central figures'),

@@ -21,6 +21,7 @@ export interface TargetPath {
   startYear: number | null;
   /** The plan measures its target from another year than that of the survey; null where it does not. */
   baselineYear: number | null;
+  since: SinceBaseline | null;
   baselineCo2eKgPerYear: number;
   /** With all measures of the plan in full effect; null without measures. */
   planCo2eKgPerYear: number | null;
@@ -36,6 +37,30 @@ export interface TargetInput {
   targets: readonly PlanTarget[];
   surveyYear: number | null;
   baselineYear: number | null;
+  since: SinceBaseline | null;
+}
+
+/** What the year that the target is set against was like; the shares of targets are then of today's footprint. */
+export interface SinceBaseline {
+  thenKgPerEmployee: number;
+  nowKgPerEmployee: number;
+  /** Of the footprint then, to save, by the first target. */
+  share: number;
+}
+
+/**
+ * A target set against an earlier round, as shares of today's footprint: what is left of it, per employee, since that
+ * round. 0 where it is met already.
+ */
+export function sinceBaseline(input: TargetInput, thenKgPerEmployee: number, nowKgPerEmployee: number): TargetInput {
+  const first = input.targets[0];
+  if (!first || !(thenKgPerEmployee > 0) || !(nowKgPerEmployee > 0)) return input;
+  const left = (share: number) => Math.max(0, 1 - (thenKgPerEmployee * (1 - share)) / nowKgPerEmployee);
+  return {
+    ...input,
+    targets: input.targets.map((target) => ({ ...target, share: left(target.share) })),
+    since: { thenKgPerEmployee, nowKgPerEmployee, share: first.share },
+  };
 }
 
 export function targetPath(baselineKg: number, planKg: number | null, input: TargetInput): TargetPath {
@@ -49,6 +74,7 @@ export function targetPath(baselineKg: number, planKg: number | null, input: Tar
     targets,
     startYear,
     baselineYear: input.baselineYear !== null && input.baselineYear !== startYear ? input.baselineYear : null,
+    since: input.since,
     baselineCo2eKgPerYear: baselineKg,
     planCo2eKgPerYear: planKg,
     meetsTarget: planKg === null || !first ? null : planKg <= first.co2eKgPerYear * (1 + 1e-9),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../src/reference/measures/catalogue.ts';
 import { movedFigures } from '../../../src/report/travel-plan/moved-figures.ts';
 import { packPage, unpackPage } from '../../../src/report/travel-plan/page-data.ts';
-import { targetPath } from '../../../src/report/travel-plan/target-path.ts';
+import { sinceBaseline, targetPath } from '../../../src/report/travel-plan/target-path.ts';
 import { travelPlan } from '../../../src/report/travel-plan/travel-plan.ts';
 import { leg, person, profileOf, times, travelling } from '../../profile/respondents.ts';
 import { planInput, planOf } from './plan-of.ts';
@@ -84,7 +84,7 @@ describe('what people said', () => {
 });
 
 describe('the path to the target', () => {
-  const input = { from: 'plan' as const, surveyYear: 2026, baselineYear: null };
+  const input = { from: 'plan' as const, surveyYear: 2026, baselineYear: null, since: null };
 
   test('is a straight line from the survey through each target', () => {
     const { path, targets } = targetPath(1000, 800, {
@@ -119,6 +119,16 @@ describe('the path to the target', () => {
   test('tells of a baseline year that the survey does not cover', () => {
     const other = targetPath(1000, null, { ...input, baselineYear: 2020, targets: [{ year: 2030, share: 0.2 }] });
     expect(other).toMatchObject({ startYear: 2026, baselineYear: 2020 });
+  });
+
+  test('set against an earlier round is what is left of it since, and nothing where it is met', () => {
+    const set = { ...input, baselineYear: 2020, targets: [{ year: 2030, share: 0.15 }] };
+    // 530 × 0.85 is 450.5, which is 2 % less than 460
+    const left = sinceBaseline(set, 530, 460);
+    expect(left.targets[0]?.share).toBeCloseTo(1 - 450.5 / 460, 12);
+    expect(left.since).toEqual({ thenKgPerEmployee: 530, nowKgPerEmployee: 460, share: 0.15 });
+    expect(sinceBaseline(set, 530, 440).targets[0]?.share).toBe(0);
+    expect(targetPath(110_400, 100_000, left)).toMatchObject({ meetsTarget: true, since: left.since });
   });
 });
 

@@ -67,7 +67,13 @@ export function planInput(read: Profile, ids: readonly string[] = [], minGroup =
     settings: { ...defaultScenarioSettings, fold, draws: 0, targetShare: 0.2 },
     about: { known: catalogue, recommended: [], currency: 'SEK', prices: {} },
     roles: {},
-    target: { from: 'default', targets: [{ year: null, share: 0.2 }], surveyYear: null, baselineYear: null },
+    target: {
+      from: 'default',
+      targets: [{ year: null, share: 0.2 }],
+      surveyYear: null,
+      baselineYear: null,
+      since: null,
+    },
     search: null,
     progress: null,
   };

@@ -25,9 +25,16 @@ function targetBlocks(path: TargetPath, c: SectionContext, t: TargetWords): Bloc
   return [
     text([t.lead[path.from], ...sentences].join(' '), 'lead'),
     { kind: 'table', ...targetTable(path, c, t) },
-    ...(path.baselineYear === null ? [] : [text(t.otherBaseline(String(path.baselineYear)), 'note')]),
+    ...(path.baselineYear === null ? [] : [text(baselineNote(path, String(path.baselineYear), c, t), 'note')]),
     ...(path.path.length > 1 ? [pathChart(path, c, t)] : [text(t.noYears, 'note')]),
   ];
+}
+
+function baselineNote({ since, targets }: TargetPath, year: string, c: SectionContext, t: TargetWords): string {
+  if (since === null) return t.otherBaseline(year);
+  const [then, now] = [since.thenKgPerEmployee, since.nowKgPerEmployee].map((kg) => `${c.rough(kg)} kg`);
+  const left = targets[0]?.share ?? 0;
+  return t.sinceBaseline(year, c.share(since.share), then as string, now as string, left > 0 ? c.share(left) : null);
 }
 
 function targetTable(path: TargetPath, c: SectionContext, t: TargetWords): TableBlock {
