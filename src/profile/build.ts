@@ -6,6 +6,7 @@ import { type Asked, askedOf } from './asked-sums.ts';
 import { sortUnits } from './order.ts';
 import { type Headcount, type Profile, profileSchema, type UnitKey } from './profile.ts';
 import { type ReadyTravel, readyTravel, readyWeek, travelText, withWholeWays } from './ready-travel.ts';
+import { createSpellings } from './spellings.ts';
 import { createTally, type TallyBuilder } from './tally.ts';
 
 export interface ProfileOptions {
@@ -51,6 +52,9 @@ export interface ProfileBuilder {
 
 export function createProfile(options: ProfileOptions): ProfileBuilder {
   const units: UnitBuilder[] = [];
+  const spellings = createSpellings();
+  // by workplace number, how it was written and by how many more
+  const workplaceAt: { key: UnitKey; more: number }[] = [];
   const byName: Names<Names<Names<UnitBuilder>>> = new Map();
   const tallies: TallyBuilder[] = [];
   // what respondents share, by its numbers
@@ -65,9 +69,10 @@ export function createProfile(options: ProfileOptions): ProfileBuilder {
   let rowsSetAside = 0;
 
   function unitNamed({ employer, site, department }: UnitKey): UnitBuilder {
-    const ofEmployer = byName.get(employer ?? '') ?? put(byName, employer, new Map());
-    const ofSite = ofEmployer.get(site ?? '') ?? put(ofEmployer, site, new Map());
-    return ofSite.get(department ?? '') ?? put(ofSite, department, addedUnit({ employer, site, department }));
+    const [ofFirst, ofSecond, ofThird] = [employer, site, department].map(spellings.folded) as [string, string, string];
+    const ofEmployer = byName.get(ofFirst) ?? put(byName, ofFirst, new Map());
+    const ofSite = ofEmployer.get(ofSecond) ?? put(ofEmployer, ofSecond, new Map());
+    return ofSite.get(ofThird) ?? put(ofSite, ofThird, addedUnit({ employer, site, department }));
   }
 
   function addedUnit(key: UnitKey): UnitBuilder {
@@ -112,17 +117,22 @@ export function createProfile(options: ProfileOptions): ProfileBuilder {
   return {
     add(respondent) {
       const { shared, distanceKm } = respondent;
-      const unit = unitNamed(respondent);
+      const { employer, site, department } = respondent;
+      const key = { employer, site, department };
+      const unit = unitNamed(key);
+      spellings.count(key, 1);
       const known = travelOf(respondent);
       const asked = askedOf(respondent);
       if (shared) {
         unitAt[shared.workplace] = unit;
+        workplaceAt[shared.workplace] ??= { key, more: 0 };
         travelAt[shared.travel] = known;
         askedAt[shared.asked] = asked;
       }
       addPerson(unit, known, asked, distanceKm);
     },
     addAlike({ workplace, travel, asked, distanceKm }) {
+      (workplaceAt[workplace] as (typeof workplaceAt)[number]).more += 1;
       addPerson(unitAt[workplace] as UnitBuilder, travelAt[travel] as KnownTravel, askedAt[asked] as Asked, distanceKm);
     },
     setAside() {
@@ -132,6 +142,7 @@ export function createProfile(options: ProfileOptions): ProfileBuilder {
       problems[code] = (problems[code] ?? 0) + times;
     },
     finish(asked, headcounts) {
+      for (const written of workplaceAt) if (written) spellings.count(written.key, written.more);
       alike.each((tally, segment, way, people) =>
         (tallies[tally] as TallyBuilder).addAlike(segment, ways[way] as ReadyTravel, people),
       );
@@ -141,15 +152,13 @@ export function createProfile(options: ProfileOptions): ProfileBuilder {
         winterWeeks: options.winterWeeks,
         units: sortUnits(
           units.map(({ key, usual, outliers }) => ({
-            employer: key.employer,
-            site: key.site,
-            department: key.department,
+            ...spellings.chosen(key),
             surveyYear: options.surveyYear,
             usual: usual.tally.finish(),
             outliers: outliers.tally.finish(),
           })),
         ),
-        headcounts: sortUnits([...headcounts]),
+        headcounts: sortUnits(headcounts.map((given) => ({ ...given, ...spellings.chosen(given) }))),
         quality: {
           rowsRead: rowsUsed + rowsSetAside,
           rowsUsed,
@@ -167,7 +176,7 @@ function isOutlier(distanceKm: number | null, daysPerWeek: number, outlierKm: nu
   return (distanceKm !== null && distanceKm > outlierKm) || daysPerWeek > 7;
 }
 
-function put<T>(names: Names<T>, name: string | null, value: T): T {
-  names.set(name ?? '', value);
+function put<T>(names: Names<T>, name: string, value: T): T {
+  names.set(name, value);
   return value;
 }
