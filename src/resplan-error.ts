@@ -67,6 +67,7 @@ export type ErrorCode =
   | 'manifest-invalid'
   | 'key-invalid'
   | 'network-missing'
+  | 'output-for-file'
   /** details.file, details.kind: it is a plan or a profile */
   | 'no-network'
   /** details.gate, details.reason, and what it is about: a bound of --fail-on */

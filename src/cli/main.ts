@@ -58,6 +58,7 @@ async function run(process: NodeJS.Process): Promise<ExitCode> {
     get piped() {
       return isPiped(process.stdin);
     },
+    terminal: Boolean(process.stdout.isTTY),
     env: process.env,
     cwd: folderOf(process),
     language,

@@ -16,7 +16,10 @@ export async function put(
   file: string | undefined,
   { overInput = false } = {},
 ): Promise<void> {
-  if (file === undefined || file === '-') return shell.out(content);
+  if (file === undefined || file === '-') {
+    if (file === undefined && shell.terminal && isForProgram(content)) throw new ResplanError('output-for-file', {});
+    return shell.out(content);
+  }
   const full = absolute(shell, file);
   const input = await readAt(shell, full);
   if (input !== null && !overInput) throw new ResplanError('output-unwritable', { file, reason: 'is-input', input });
@@ -29,6 +32,9 @@ export async function put(
     throw new ResplanError('output-unwritable', { file, reason, folder: dirname(file) });
   }
 }
+
+/** A workbook or a page: on a terminal it would be noise. */
+const isForProgram = (content: string | Uint8Array) => typeof content !== 'string' || /^<!doctype html/i.test(content);
 
 async function isSpecial(path: string): Promise<boolean> {
   return stat(path).then(

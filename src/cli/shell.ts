@@ -13,6 +13,8 @@ export interface Shell {
   interactive: boolean;
   /** Standard input is a pipe or a file, so that a command without files may read it. */
   piped?: boolean;
+  /** Standard output is a terminal, which shows text only. */
+  terminal?: boolean;
   /** Messages are lines of JSON. */
   jsonErrors?: boolean;
   /** Width to lay text out for. */

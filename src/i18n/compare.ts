@@ -83,7 +83,7 @@ const sv: CompareWords = {
   travelTable: 'Hur de anställda reser, och hur långt',
   placeTable: 'Jämfört med de andra, kg per anställd och år',
   shareTable: 'Resor, med 95 % intervall',
-  kindsTable: 'Resor efter färdsätt',
+  kindsTable: 'Resor efter färdmedel',
   kindsAlternative: 'Varje stapel är alla resor till en arbetsgivare.',
   median: 'km, median',
   colophon: (version) => `Gjord med resplan ${version}.`,

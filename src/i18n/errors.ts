@@ -100,6 +100,8 @@ const en: Record<ErrorCode, ErrorText> = {
     `${d.file ?? 'The workbook'} cannot be read as .xlsx: ${fileErrorWords.en.workbook(String(d.reason))}. Open it in Excel and save it again, or save the sheet as CSV.`,
   'sheet-unknown': (d) => `There is no sheet “${d.sheet}”. The sheets are: ${d.sheets}. Choose with --sheet "NAME".`,
   'option-invalid': (d) => invalidOption(d, 'en'),
+  'output-for-file': () =>
+    'A page or a workbook is for a file, not for the screen. Name one: -o plan.html or -o plan.xlsx.',
   'output-unwritable': fileErrorWords.en.unwritable,
   'map-field-unknown': (d) =>
     `--map: there is no field “${d.field}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} See resplan check --help.`,
@@ -190,6 +192,8 @@ const sv: Record<ErrorCode, ErrorText> = {
     `${d.file ?? 'Arbetsboken'} går inte att läsa som .xlsx: ${fileErrorWords.sv.workbook(String(d.reason))}. Öppna den i Excel och spara på nytt, eller spara bladet som CSV.`,
   'sheet-unknown': (d) => `Det finns inget blad ”${d.sheet}”. Bladen är: ${d.sheets}. Välj med --sheet "NAMN".`,
   'option-invalid': (d) => invalidOption(d, 'sv'),
+  'output-for-file': () =>
+    'En webbsida eller arbetsbok hör hemma i en fil, inte på skärmen. Ange en: -o plan.html eller -o plan.xlsx.',
   'output-unwritable': fileErrorWords.sv.unwritable,
   'map-field-unknown': (d) =>
     `--map: det finns inget fält ”${d.field}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Se resplan check --help.`,

@@ -199,7 +199,7 @@ const sv: MeasureWords = {
     municipality: 'kommun',
     transitAuthority: 'regional kollektivtrafikmyndighet',
   },
-  gradeTitle: 'Betyg: det svagaste som effektens mittersta siffra vilar på',
+  gradeTitle: 'Betyg: det svagaste som effektens mellersta siffra vilar på',
   grades: 'Betyg',
   gradeMeans: {
     A: 'publicerad, och läst i själva källan',
@@ -227,7 +227,7 @@ const sv: MeasureWords = {
   effect: 'Effekt',
   points: { low: 'Låg', central: 'Mitten', high: 'Hög' },
   figures: {
-    gainMinutes: 'Minuter vunna per enkel resa',
+    gainMinutes: 'Inbesparade minuter per enkel resa',
     oddsRatio: 'Oddskvot',
     relativeCut: 'Relativ minskning',
     shareOfEligible: 'Andel som är med, av dem den gäller',

@@ -201,7 +201,7 @@ const sv: NetworkWords = {
   percentHead: 'i procent',
   rangeHead: '95 % intervall',
   verdict: 'Verklig?',
-  verdicts: { real: 'verklig', noise: 'inom slumpen', none: '–' },
+  verdicts: { real: 'verklig', noise: 'kan vara slump', none: '–' },
   travel: 'Hur de anställda reser, senaste omgången',
   solo: 'Bil, ensam',
   sustainable: 'Hållbart',

@@ -33,8 +33,11 @@ const sv: NextStepWords = {
   title: (version) => `resplan ${version}: en grön resplan ur er resvaneenkät`,
   here: (files, hasPlan, report) =>
     [
-      files.length === 0 ? 'I den här mappen finns ingen enkät än' : `I den här mappen finns ${files.join(', ')}`,
-      hasPlan ? 'planen resplan.yaml' : 'ingen plan',
+      ...(files.length === 0 && !hasPlan
+        ? ['I den här mappen finns varken enkät eller plan än']
+        : files.length === 0
+          ? ['I den här mappen finns planen resplan.yaml, men ingen enkät']
+          : [`I den här mappen finns ${files.join(', ')}`, hasPlan ? 'planen resplan.yaml' : 'men ingen plan än']),
       ...(report === null ? [] : [`rapporten ${report}`]),
     ].join(', '),
   doThis: 'Nästa steg',

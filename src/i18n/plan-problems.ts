@@ -38,6 +38,7 @@ const values: Record<Language, Record<string, (d: Details) => string>> = {
     'must-be-one-of': (d) => `this must be one of: ${d.values}.`,
     'not-understood': () => 'this value is of no kind that is allowed here.',
     'no-such-date': () => 'there is no such date.',
+    'YYYY, YYYY-MM or YYYY-MM-DD': () => 'write a year, a month or a day: 2027, 2027-03 or 2027-03-15.',
     twice: (d) => `${d.value} stands here a second time. Each may stand once.`,
     'unknown-member': (d) =>
       `no member is called “${d.member}”.${d.closest ? ` Did you mean “${d.closest}”?` : ''} Write the name as it stands under members.`,
@@ -50,15 +51,30 @@ const values: Record<Language, Record<string, (d: Details) => string>> = {
     'must-be-at-least': (d) => `värdet ska vara minst ${d.bound}.`,
     'must-be-at-most': (d) => `värdet ska vara högst ${d.bound}.`,
     'share-above-one': () => 'värdet ska vara högst 1, eller 100%: skriv 30%, inte 30.',
-    'must-be-one-of': (d) => `här ska det stå något av: ${d.values}.`,
+    'must-be-one-of': (d) => `här ska det stå något av: ${glossed(String(d.values))}.`,
     'not-understood': () => 'här får det inte stå ett sådant värde.',
     'no-such-date': () => 'det datumet finns inte.',
+    'YYYY, YYYY-MM or YYYY-MM-DD': () => 'skriv ett år, en månad eller en dag: 2027, 2027-03 eller 2027-03-15.',
     twice: (d) => `${d.value} står här en gång till. Var och en får stå en gång.`,
     'unknown-member': (d) =>
       `ingen medlem heter ”${d.member}”.${d.closest ? ` Menade du ”${d.closest}”?` : ''} Skriv namnet som det står under members.`,
     'goal-missing': () => 'ett mått behöver ett mål bredvid sig: atLeast: 60% eller atMost: 900.',
   },
 };
+
+/** Words of the plan file, which are English, with what they mean. */
+const meanings: Record<string, string> = {
+  proposed: 'föreslagen',
+  decided: 'beslutad',
+  started: 'påbörjad',
+  done: 'genomförd',
+  dropped: 'avförd',
+};
+const glossed = (values: string) =>
+  values
+    .split(', ')
+    .map((value) => (meanings[value] ? `${value} (${meanings[value]})` : value))
+    .join(', ');
 
 const texts: Record<Language, (d: Details) => string> = {
   en: (d) => {

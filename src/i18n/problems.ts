@@ -203,7 +203,7 @@ const en: Record<ProblemCode, ProblemText> = {
 
 const sv: Record<ProblemCode, ProblemText> = {
   'number-approximate': { what: 'ett ungefärligt tal, läst som det står', repair: nothing },
-  'number-range': { what: 'ett intervall, läst som sin mitt; ett öppet läst som sin gräns', repair: nothing },
+  'number-range': { what: 'ett intervall: mitten används, av ett öppet gränsen', repair: nothing },
   'number-in-words': { what: 'ett tal skrivet med bokstäver, läst som det talet', repair: nothing },
   'unit-in-cell': { what: 'en annan enhet än kolumnens; cellen är läst i sin egen', repair: nothing },
   'mode-by-phrase': {

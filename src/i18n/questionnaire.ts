@@ -42,9 +42,9 @@ const sv: QuestionnaireWords = {
   optional: 'får lämnas tom',
   answers: 'Så många svar behövs',
   needed: (n, of, margin) =>
-    `${n} svar av ${of} anställda ger en felmarginal på ±${margin} för en andel av hela arbetsplatsen (95 %).`,
+    `${n} svar av ${of} anställda ger en felmarginal på ±${margin.replace(/\s*%$/, '')} procentenheter för en andel av hela arbetsplatsen (95 %).`,
   neededOfAny: (n, margin) =>
-    `${n} svar ger en felmarginal på ±${margin} för en andel (95 %), hur stor arbetsplatsen än är. På en liten räcker färre: ange --headcount N.`,
+    `${n} svar ger en felmarginal på ±${margin.replace(/\s*%$/, '')} procentenheter för en andel (95 %), hur stor arbetsplatsen än är. På en liten räcker färre: ange --headcount N.`,
   groups:
     'Varje arbetsplats som ska visas för sig behöver ungefär lika många. Vilka som inte svarar betyder mer än hur många som gör det: påminn, och låt cheferna ge tid till det.',
   written: (file, isTable) =>

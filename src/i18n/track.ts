@@ -115,7 +115,7 @@ const sv: TrackWords = {
   change: 'Ändring',
   interval: '95 % intervall',
   verdictHead: 'Verklig?',
-  verdict: { real: 'verklig', noise: 'inom slumpen', none: '–' },
+  verdict: { real: 'verklig', noise: 'kan vara slump', none: '–' },
   rows: {
     perEmployee: 'Utsläpp per anställd, kg per år',
     total: 'Utsläpp totalt, ton per år',
@@ -138,8 +138,8 @@ const sv: TrackWords = {
   cause: {
     days: 'färre (eller fler) resdagar',
     distance: 'kortare (eller längre) avstånd',
-    modes: 'andra färdsätt',
-    vehicles: 'renare och fullare fordon',
+    modes: 'andra färdmedel',
+    vehicles: 'renare fordon, fler i varje bil',
   },
   sum: 'tillsammans',
   kinds: {

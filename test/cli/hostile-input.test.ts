@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
+import { put } from '../../src/cli/output.ts';
+import { noProgress } from '../../src/cli/progress.ts';
+import type { Shell } from '../../src/cli/shell.ts';
+import { plainStyle } from '../../src/report/render/style.ts';
 import { composed } from '../../src/survey/composed-text.ts';
 import { fixtures, oneLine, runShell, runTool } from './run-tool.ts';
 
@@ -127,4 +131,16 @@ it.each([
 ])('%s %s is no number that is meant', async (option, value, range) => {
   const { code, text } = await said('estimate', join(fixtures, 'demo-employer.csv'), option, value);
   expect([code, text]).toEqual([2, expect.stringContaining(range)]);
+});
+
+it('a page or a workbook is not poured over a terminal', async () => {
+  const shell = (terminal: boolean): Shell => ({
+    ...{ stdin: (async function* () {})(), env: {}, cwd, language: 'en', interactive: false, columns: 80 },
+    ...{ style: plainStyle, progress: noProgress, terminal, out: () => {}, err: () => {} },
+  });
+  for (const content of ['<!doctype html><title>x</title>', new Uint8Array([80, 75])]) {
+    await expect(put(shell(true), content, undefined)).rejects.toMatchObject({ code: 'output-for-file' });
+    await put(shell(false), content, undefined);
+  }
+  await put(shell(true), 'words', undefined);
 });

@@ -63,7 +63,7 @@ describe('the tool alone', () => {
     const begun = await runTool(['--lang', 'sv'], { cwd: folder });
     expect(begun.code).toBe(0);
     expect(begun.err).toBe('');
-    expect(begun.out).toContain('I den här mappen finns ingen enkät än, ingen plan');
+    expect(begun.out).toContain('I den här mappen finns varken enkät eller plan än');
     expect(begun.out).toContain('  resplan questionnaire\n');
     await copyFile(new URL('../../fixtures/demo-employer.csv', import.meta.url), join(folder, 'survey.csv'));
     await writeFile(join(folder, 'resplan.yaml'), 'surveys:\n  - file: survey.csv\n    year: 2026\n');

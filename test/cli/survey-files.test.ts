@@ -59,7 +59,7 @@ describe('a plan that speaks of another survey', () => {
     });
     expect(run.code).toBe(0);
     expect(oneLine(run.err)).toBe(
-      'stavfel.yaml talar om enkat.csv, men den är inte bland filerna, så det som står där om enkäten används inte. Menade du enkat.csv?',
+      'stavfel.yaml har enkat.csv som enkät, och inget om filen som läses nu: det som planen säger om enkäten används inte. Menade du enkat.csv? En ny enkät läggs till så: resplan plan set surveys.FIL.year=ÅR',
     );
   });
 

@@ -46,8 +46,8 @@ describe.each(languages)('the estimate as text in %s', (language) => {
     const report = await everyModeReport(6, 90_000, longName);
     const at = (width: number) => estimateText(report, language, plainStyle, width);
     expect(at(100)).toMatch(/█/);
-    expect(at(100)).toMatch(/ g\/pkm/);
-    expect(at(60)).not.toMatch(/█| g\/pkm/);
+    expect(at(100)).toMatch(/ g\/person-?km/);
+    expect(at(60)).not.toMatch(/█| g\/person-?km/);
     expect(at(60)).toMatch(/(Långfärdsbuss|Coach) .* \d/);
   });
 

@@ -105,7 +105,8 @@ const sv: MethodWords = {
   model:
     'Minskningarna räknas fram genom att ändra hur personalen reser och räkna utsläppen på nytt. Vilka som byter ges av en inkrementell logitmodell (samma uppbyggnad som amerikanska EPA:s COMMUTER): åtgärden gör ett färdmedel snabbare eller billigare, och andelen flyttas efter hur människor väger tid och pengar. Ingen byter två gånger. Spannet kommer av att effekter, koefficienter och urval dras om och om igen.',
   data: 'Underlaget',
-  rows: (read, used, aside) => `${read} rader lästa = ${used} använda + ${aside} undantagna, orimliga svar inräknade.`,
+  rows: (read, used, aside) =>
+    `${read} rader lästa = ${used} använda + ${aside} undantagna (de orimliga svaren är bland dem).`,
   coarse: (k) => `I den tabellen är antalen avrundade nedåt till en multipel av ${k}; färre än ${k} är utelämnade.`,
   problemsTable: 'Vad som hittades i underlaget',
   problem: 'Vad',

@@ -135,7 +135,7 @@ const sv: TravelWords = {
   co2eAlternative: (first, share) => `${first} står för mest, ${share}.`,
   reachChart: 'Hur långt vi har till arbetet, och hur vi reser',
   reachAlternative: (within, share) => `${share} bor närmare än ${within}.`,
-  reachTable: 'Personer efter avstånd till arbetet och vanligaste färdsätt',
+  reachTable: 'Personer efter avstånd till arbetet och vanligaste färdmedel',
   distance: 'Avstånd, enkel väg',
   within: (km) => `under ${km} km`,
   all: 'alla',

@@ -5,6 +5,7 @@ import { type MethodWords, methodWords } from '../../../i18n/travel-plan/method.
 import type { CitedSource } from '../../travel-plan/method.ts';
 import { assumptionLines } from '../assumption-lines.ts';
 import { type Block, left, right, text } from '../document/report-document.ts';
+import { shortUnits } from '../factors/factor-short.ts';
 import type { SectionContext } from './section-context.ts';
 
 /** What everything rests on, and what it takes to make the report again. */
@@ -47,7 +48,7 @@ function sourceBlocks(c: SectionContext, t: MethodWords): Block[] {
         columns: [left(t.factor), right(t.value), left(t.grade), left(t.year), left(t.source)],
         rows: factors.map(({ id, value, unit, grade, year, source, locator }) => [
           factorLabel(id, c.language),
-          `${c.number(value, decimals(value))} ${unit.replace('gCO2e/', 'g/')}`,
+          `${c.number(value, decimals(value))} ${shortUnits[c.language][unit] ?? unit}`,
           grade ?? '–',
           year === null ? '–' : String(year),
           `${c.own(source)}, ${c.own(locator)}`,
