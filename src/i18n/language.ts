@@ -67,3 +67,11 @@ export function formatShare(share: number, language: Language): string {
   if (percent < 100 && percent >= 99.5 && 100 - percent > 1e-9) return `>99${sign}`;
   return `${formatNumber(percent, language)}${sign}`;
 }
+
+/** A share beside another that it differs from: with a decimal where they would look the same. */
+export function formatShareBeside(value: number, other: number, language: Language): string {
+  const own = formatShare(value, language);
+  return own === formatShare(other, language) && Math.abs(value - other) >= 0.0005
+    ? `${formatNumber(value * 100, language, 1)}${language === 'sv' ? '\u00a0%' : '%'}`
+    : own;
+}

@@ -183,7 +183,7 @@ const sv: MeasureWords = {
     places: 'antal platser',
     showers: 'antal duschar',
     bicycles: 'cyklar som får service per år',
-    chargers: 'antal laddpunkter',
+    chargers: 'antal laddplatser',
     sekPerMonth: 'kr per månad och resenär',
     sekPerDay: 'kr per dag',
     shareOfStaff: 'andel av personalen (0–1)',
@@ -285,7 +285,7 @@ const sv: MeasureWords = {
     places: (n) => (n === '1' ? '1 plats' : `${n} platser`),
     showers: (n) => (n === '1' ? '1 dusch' : `${n} duschar`),
     bicycles: (n) => (n === '1' ? '1 cykel' : `${n} cyklar`),
-    chargers: (n) => (n === '1' ? '1 laddpunkt' : `${n} laddpunkter`),
+    chargers: (n) => (n === '1' ? '1 laddplats' : `${n} laddplatser`),
   },
   exampleCars: 'Av de 60 som kör har 36 bensin, 12 diesel, 6 laddhybrid och 6 elbil.',
   exampleModes: {

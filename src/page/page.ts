@@ -3,7 +3,7 @@
  * In: the page's switches. Out: every section written anew. It sends nothing, and asks for nothing.
  */
 import { moneyWords } from '../i18n/chosen-size.ts';
-import { formatRough, formatShare, type Language } from '../i18n/language.ts';
+import { formatRough, formatShare, formatShareBeside, type Language } from '../i18n/language.ts';
 import { scenarioWords } from '../i18n/scenario.ts';
 import { pageWords } from '../i18n/travel-plan/page.ts';
 import { type PlanReport, proposedPlan } from '../report/optimised-report.ts';
@@ -94,11 +94,9 @@ function start(): void {
     if (!search) return;
     // on the frontier cost rises with what is saved: the first that meets the target is the cheapest
     const meeting = search.frontier.find((plan) => plan.savedShare >= targetShare - 1e-12);
-    const most = formatShare(search.frontier.at(-1)?.savedShare ?? 0, language);
-    take(
-      meeting ?? proposedPlan(search),
-      meeting ? '' : pageWords[language].outOfReach(formatShare(targetShare, language), most),
-    );
+    const most = search.frontier.at(-1) ?? proposedPlan(search);
+    const share = formatShareBeside(most.savedShare, targetShare, language);
+    take(meeting ?? most, meeting ? '' : pageWords[language].outOfReach(formatShare(targetShare, language), share));
   });
   byId('as-it-was').addEventListener('click', () => {
     clearTimeout(waiting);

@@ -21,7 +21,7 @@ const en = {
   changed: 'The figures on this page have been changed here, and are no longer those of the plan as it was made.',
   done: (saved: string, cost: string) => `Saves ${saved}, costs ${cost} a year.`,
   doneUnpriced: (saved: string) => `Saves ${saved}.`,
-  outOfReach: (target: string, most: string) => `${target} cannot be reached: the most is ${most}.`,
+  outOfReach: (target: string, most: string) => `${target} cannot be reached: the most is ${most}. This is that plan.`,
   withoutRange: 'the range is being counted',
 };
 
@@ -47,7 +47,7 @@ const sv: PageWords = {
   changed: 'Siffrorna på sidan är ändrade här och är inte längre de som planen togs fram med.',
   done: (saved, cost) => `Sparar ${saved}, kostar ${cost} om året.`,
   doneUnpriced: (saved) => `Sparar ${saved}.`,
-  outOfReach: (target, most) => `${target} går inte att nå: det mesta är ${most}.`,
+  outOfReach: (target, most) => `${target} går inte att nå: det mesta är ${most}. Det är den planen som visas.`,
   withoutRange: 'spannet räknas fram',
 };
 

@@ -42,7 +42,8 @@ const en = {
   costRange: (low: string, high: string) => `between ${low} and ${high}`,
   unpriced: (currency: string, names: string) =>
     `What it costs in ${currency} is not known: no price is given for ${names} in the plan file.`,
-  revenue: (amount: string) => `Charges bring in ${amount} a year besides. That is not taken off the cost.`,
+  revenue: (amount: string) =>
+    `Charges, which employees pay, bring in ${amount} a year besides. That is not taken off the cost.`,
   measures: 'What we propose',
   proposedTarget: (share: string) =>
     `Nobody has set a target or chosen measures: the target of ${share} and the choice are resplan’s proposal, the cheapest measures that meet it at the central figures. Who is responsible, and when, is for you to fill in.`,
@@ -109,7 +110,8 @@ const sv: SummaryWords = {
   spread: (range) => `${range} i nio fall av tio`,
   costRange: (low, high) => `mellan ${low} och ${high}`,
   unpriced: (currency, names) => `Kostnaden i ${currency} är inte känd: planfilen ger inget pris för ${names}.`,
-  revenue: (amount) => `Avgifter ger dessutom ${amount} om året i intäkt. Den är inte avdragen från kostnaden.`,
+  revenue: (amount) =>
+    `Avgifter, som medarbetarna betalar, ger dessutom ${amount} om året i intäkt. Den är inte avdragen från kostnaden.`,
   measures: 'Det här föreslår vi',
   proposedTarget: (share) =>
     `Ingen har satt något mål eller valt åtgärder. Målet ${share} och urvalet är resplans förslag: de billigaste åtgärderna som når dit med de centrala siffrorna. Ansvariga och datum fyller ni i själva.`,

@@ -1,7 +1,14 @@
 import type { Estimate } from '../../../footprint/interval.ts';
 import { moneyWords } from '../../../i18n/chosen-size.ts';
 import { asSureAs, decimalsShown, formatPart } from '../../../i18n/estimate-figures.ts';
-import { decimalsOf, formatNumber, formatRough, formatShare, type Language } from '../../../i18n/language.ts';
+import {
+  decimalsOf,
+  formatNumber,
+  formatRough,
+  formatShare,
+  formatShareBeside,
+  type Language,
+} from '../../../i18n/language.ts';
 import { visibleCell } from '../../../i18n/visible.ts';
 import { type Mode, modeFacts } from '../../../reference/modes.ts';
 import type { TravelPlan } from '../../travel-plan/travel-plan.ts';
@@ -50,13 +57,7 @@ export function sectionContext(plan: TravelPlan, language: Language): SectionCon
     language,
     number: (value, decimals = 0) => formatNumber(value, language, decimals),
     share: (value) => formatShare(value, language),
-    shareBeside: (value, target) => {
-      const [own, other] = [formatShare(value, language), formatShare(target, language)];
-      const sign = language === 'sv' ? '\u00a0%' : '%';
-      return own === other && Math.abs(value - target) >= 0.0005
-        ? `${formatNumber(value * 100, language, 1)}${sign}`
-        : own;
-    },
+    shareBeside: (value, target) => formatShareBeside(value, target, language),
     percent: (range) => `${range}${language === 'sv' ? '\u00a0%' : '%'}`,
     rough: (value) => formatRough(value, language),
     money: (value) => moneyWords[language].amount(formatRough(value, language), money),

@@ -21,6 +21,7 @@ function targetBlocks(path: TargetPath, c: SectionContext, t: TargetWords): Bloc
       : [
           path.meetsTarget ? t.meets(share) : t.misses(share),
           ...(chance === null ? [] : [t.chance(c.share(Math.min(0.999, Math.max(0.001, chance))))]),
+          ...(path.meetsTarget && chance !== null && chance < 0.45 ? [t.likelierMissed] : []),
         ];
   return [
     text([t.lead[path.from], ...sentences].join(' '), 'lead'),
