@@ -87,7 +87,7 @@ const en = {
     `More answers (${answers}) than employees: correct --headcount, or remove repeated answers.`,
   grade: (grade: string) => `grade ${grade}`,
   gradesTitle:
-    'Grades: A read in the source, B in a secondary source, C from memory, J our judgement. See resplan factors.',
+    'Grades: A read in the source, B in a secondary source, C unconfirmed, J our judgement. See resplan factors.',
   apart: (names: string) => `No headcount, so in no total: ${names}`,
   from: { option: 'option', plan: 'plan', default: 'default' },
   quality: 'The data',
@@ -193,7 +193,7 @@ const sv: EstimateWords = {
     `Orimliga svar som räknas med, som du bett om: ${n}${effect ? `; utan dem vore totalen ${effect} kg lägre per år` : ''}`,
   overfull: (answers) => `Fler svar (${answers}) än anställda: rätta --headcount, eller ta bort dubbla svar.`,
   grade: (grade) => `betyg ${grade}`,
-  gradesTitle: 'Betyg: A läst i källan, B i andra hand, C ur minnet, J vår bedömning. Se resplan factors.',
+  gradesTitle: 'Betyg: A läst i källan, B i andra hand, C obekräftad, J vår bedömning. Se resplan factors.',
   apart: (names) => `Saknar antal anställda och ingår därför inte: ${names}`,
   from: { option: 'angivet', plan: 'planen', default: 'standard' },
   quality: 'Underlaget',

@@ -35,6 +35,8 @@ export const planWords: Record<Language, PlanWords> = {
         `${what} lies outside the plan’s own folder. See that it is the file you mean, or move it beside the plan.`,
       'measure-unknown': ({ what, other }) =>
         `There is no measure “${what}”.${other === '' ? '' : ` Did you mean “${other}”?`} All of them: resplan measures`,
+      'facility-unknown': ({ what, other }) =>
+        `Nothing is known of “${what}” under facilities, so it is not used.${other === '' ? '' : ` Did you mean “${other}”?`} Write it as the measure that provides it: resplan measures`,
       'measure-twice': ({ what }) => `${what} is in the plan twice.`,
       'measures-exclude': ({ what, other }) => `${what} and ${other} do not go together: choose one.`,
       'size-out-of-range': ({ what, other }) => `The size of ${what} must be within ${other}.`,
@@ -65,6 +67,8 @@ export const planWords: Record<Language, PlanWords> = {
         `${what} ligger utanför planens egen mapp. Se efter att det är rätt fil, eller flytta den dit planen ligger.`,
       'measure-unknown': ({ what, other }) =>
         `Det finns ingen åtgärd ”${what}”.${other === '' ? '' : ` Menade du ”${other}”?`} Alla åtgärder: resplan measures`,
+      'facility-unknown': ({ what, other }) =>
+        `”${what}” under facilities är inte känt och används inte.${other === '' ? '' : ` Menade du ”${other}”?`} Skriv det som åtgärden som ger det heter: resplan measures`,
       'measure-twice': ({ what }) => `${what} står två gånger i planen.`,
       'measures-exclude': ({ what, other }) => `${what} och ${other} går inte ihop: välj en.`,
       'size-out-of-range': ({ what, other }) => `Storleken på ${what} måste vara inom ${other}.`,

@@ -70,7 +70,7 @@ const en = {
       `${n} of ${of} people ${n === '1' ? 'works' : 'work'} from home one day more a week`,
   },
   warnings: 'To know before you decide',
-  grades: 'Grade: A read in the source, B second-hand, C from memory, J our judgement.',
+  grades: 'Grade: A read in the source, B second-hand, C unconfirmed, J our judgement.',
   next: 'Next: sources and a worked example with resplan measures ID; the best plans with',
 };
 
@@ -143,7 +143,7 @@ const sv: ScenarioWords = {
     remote: (n, of) => `${n} av ${of} personer arbetar hemifrån en dag mer i veckan`,
   },
   warnings: 'Att veta innan ni bestämmer er',
-  grades: 'Betyg: A läst i källan, B i andra hand, C ur minnet, J vår bedömning.',
+  grades: 'Betyg: A läst i källan, B i andra hand, C obekräftad, J vår bedömning.',
   next: 'Sedan: källor och räkneexempel med resplan measures ID; de bästa planerna med',
 };
 

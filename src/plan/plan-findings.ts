@@ -15,7 +15,8 @@ export type FindingCode =
   | 'target-not-rising'
   | 'target-before-baseline'
   | 'no-headcount'
-  | 'sites-do-not-add-up';
+  | 'sites-do-not-add-up'
+  | 'facility-unknown';
 
 export interface Finding {
   code: FindingCode;
@@ -51,6 +52,7 @@ export function planFindings(
     ...missing.map((file) => finding('survey-missing', 'error', file)),
     ...outside.map((file) => finding('file-outside', 'warning', file)),
     ...workplaceFindings(plan),
+    ...facilityFindings(plan, known),
     ...measures.flatMap((measure) => measureFindings(measure, known, wrongSize)),
     ...clashes(measures, known),
     ...targetFindings(plan),
@@ -65,6 +67,18 @@ function workplaceFindings({ workplace }: Plan): Finding[] {
   if (total === undefined) return counted.length > 0 ? [] : [finding('no-headcount', 'warning')];
   const adds = counted.length < sites.length || sites.length === 0 || sum === total;
   return adds ? [] : [finding('sites-do-not-add-up', 'error', String(total), String(sum))];
+}
+
+/** What exists is known by the measure that would provide it, or by what a measure asks of a workplace. */
+function facilityFindings({ facilities = {} }: Plan, known: readonly Measure[]): Finding[] {
+  const asked = known.flatMap(({ eligibility }) => eligibility.traits.flatMap(({ facility }) => facility ?? []));
+  const keys = [...new Set([...known.map(({ id }) => id), ...asked, 'parking-places'])];
+  return Object.keys(facilities)
+    .filter((key) => !keys.includes(key))
+    .map((key) => {
+      const closest = [...keys].sort((a, b) => distance(a, key) - distance(b, key))[0] ?? '';
+      return finding('facility-unknown', 'warning', key, distance(closest, key) <= 5 ? closest : '');
+    });
 }
 
 function measureFindings(planned: PlanMeasure, known: readonly Measure[], wrongSize: WrongSize): Finding[] {

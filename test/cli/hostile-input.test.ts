@@ -118,6 +118,20 @@ describe('plan set', () => {
   });
 });
 
+it('what is said to exist and is not known is told, with what was meant', async () => {
+  write(
+    'facilities.yaml',
+    'workplace: { headcount: 9 }\nfacilities: { bike-rack: 3, showers: 2, parking-places: 9, cykelställ: 4 }\n',
+  );
+  const { code, text } = await said('plan', 'check', 'facilities.yaml');
+  expect(code).toBe(0);
+  expect(text).toContain(
+    'Nothing is known of “bike-rack” under facilities, so it is not used. Did you mean “bike-racks”?',
+  );
+  expect(text).toContain('“cykelställ”');
+  expect(text).not.toMatch(/“(showers|parking-places)”/);
+});
+
 it('what is missing in a network file is said to be missing, by its name', async () => {
   write('network.yaml', 'members: [{name: A, rounds: []}]\n');
   expect((await said('network', 'network.yaml')).text).toBe(

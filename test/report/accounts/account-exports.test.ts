@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -160,6 +160,17 @@ test('the share extrapolated is that of employees without kilometres of their ow
   expect(ghg).toContain('known in full of all 185 but fewer than 5');
   expect(ghg).not.toMatch(/\b183\b|2 answers lack/);
   expect(value('primary-data-share') + value('extrapolated-share')).toBeCloseTo(1, 12);
+});
+
+test('few implausible answers are not told of in an account, nor what they would change', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'resplan-account-'));
+  const file = join(folder, 'far.csv');
+  const rows = Array.from({ length: 30 }, (_, i) => `${i < 2 ? 700 : (i % 9) + 3};${['Bil', 'Buss', 'Tåg'][i % 3]}`);
+  writeFileSync(file, `Avstånd (km);Färdmedel\n${rows.join('\n')}\n`);
+  const args = ['estimate', file, '--year', '2026', '--lang', 'en'];
+  expect((await runTool(args)).out).toContain('2 implausible answers kept apart');
+  expect((await runTool([...args, '-f', 'ghg-protocol'])).out).not.toContain('implausible');
+  rmSync(folder, { recursive: true });
 });
 
 test('every definition stands in the export of its standard', async () => {

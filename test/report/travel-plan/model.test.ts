@@ -128,6 +128,13 @@ describe('the path to the target', () => {
     expect(left.targets[0]?.share).toBeCloseTo(1 - 450.5 / 460, 12);
     expect(left.since).toEqual({ thenKgPerEmployee: 530, nowKgPerEmployee: 460, share: 0.15 });
     expect(sinceBaseline(set, 530, 440).targets[0]?.share).toBe(0);
+    // without a target, or where nothing was or is emitted, there is nothing to be left of
+    for (const [same, then, now] of [
+      [{ ...set, targets: [] }, 530, 460],
+      [set, 0, 460],
+      [set, 530, 0],
+    ] as const)
+      expect(sinceBaseline(same, then, now)).toBe(same);
     expect(targetPath(110_400, 100_000, left)).toMatchObject({ meetsTarget: true, since: left.since });
   });
 });
