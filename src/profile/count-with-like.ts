@@ -1,6 +1,6 @@
-import { type Mode, modeOf } from '../reference/modes.ts';
+import type { Mode } from '../reference/modes.ts';
 import { addDistances } from './distances.ts';
-import type { Fold } from './fold-modes.ts';
+import { type Fold, shownModes } from './fold-modes.ts';
 import { addCounts } from './merge.ts';
 import type { Profile, Tally } from './profile.ts';
 import { foldTravel } from './share-travel.ts';
@@ -25,8 +25,7 @@ export function countWithLike(profile: Profile, fold: Fold): Profile {
 
 function foldTally(tally: Tally, fold: Fold): Tally {
   const travel = foldTravel({ cells: sharedCells(tally), kilometres: tally.kilometres, days: tally.days }, fold);
-  const shown = new Map([...fold].map(([from, to]) => [modeOf(from), modeOf(to)]));
-  const shownAs = (mode: Mode) => shown.get(mode) ?? mode;
+  const shownAs = shownModes(fold);
   const distances: Tally['distances'] = {};
   for (const [mode, bins] of Object.entries(tally.distances) as [Mode, NonNullable<Tally['distances'][Mode]>][]) {
     distances[shownAs(mode)] = addDistances(distances[shownAs(mode)] ?? [], bins);

@@ -210,6 +210,12 @@ export function keepsApart(fold: Fold | null, counted: readonly Mode[]): boolean
   return [...(fold ?? [])].every(([from, to]) => counted.includes(modeOf(from)) === counted.includes(modeOf(to)));
 }
 
+/** The mode that each is shown as. */
+export function shownModes(fold: Fold): (mode: Mode) => Mode {
+  const shown = new Map([...fold].map(([from, to]) => [modeOf(from), modeOf(to)]));
+  return (mode) => shown.get(mode) ?? mode;
+}
+
 /** Modes that others are counted with, whose own name does not stand for those (as `transit` does for bus and train). */
 export function joinedByFold(fold: Fold): Set<Mode> {
   const stands = (family: Mode, mode: Mode) =>

@@ -1,5 +1,5 @@
 import { type Mode, modeOf } from '../reference/modes.ts';
-import type { Fold } from './fold-modes.ts';
+import { type Fold, shownModes } from './fold-modes.ts';
 import { sortKeys } from './order.ts';
 import type { Tally } from './profile.ts';
 import { isSafe, safeParts } from './safe-counts.ts';
@@ -16,14 +16,14 @@ export function shareArrivals(tally: Tally, cells: readonly SharedCell[], fold: 
   if (asked < k) return empty;
   // fewer than k who were not asked count as asked and absent
   const among = isSafe(tally.people - asked, k) ? asked : tally.people;
-  const shownAs = new Map<Mode, Mode>([...fold].map(([from, to]) => [modeOf(from), modeOf(to)]));
+  const shownAs = shownModes(fold);
   const users = new Map<Mode, number>();
   for (const cell of cells) users.set(modeOf(cell.travel), (users.get(modeOf(cell.travel)) ?? 0) + cell.users);
   const days: Record<string, Record<string, number>> = {};
   for (const [day, counts] of Object.entries(byWeekday)) {
     const present: Record<string, number> = {};
     for (const [mode, people] of Object.entries(counts) as [Mode, number][]) {
-      const as = shownAs.get(mode) ?? mode;
+      const as = shownAs(mode);
       present[as] = (present[as] ?? 0) + people;
     }
     const safe = safeParts(present, among, k, (mode) => users.get(mode as Mode) ?? 0);

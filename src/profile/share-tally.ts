@@ -1,5 +1,5 @@
-import { type Mode, modeOf } from '../reference/modes.ts';
-import { type Fold, foldModes } from './fold-modes.ts';
+import type { Mode } from '../reference/modes.ts';
+import { type Fold, foldModes, shownModes } from './fold-modes.ts';
 import { emptyMoments, scaleMoments } from './moments.ts';
 import type { Tally } from './profile.ts';
 import { shareAnswers } from './share-answers.ts';
@@ -55,11 +55,8 @@ export function shareTally(tally: Tally, k: number, fold: Fold = foldModes(tally
         weight: tally.complete.weight + represented.weight,
       }
     : { people: 0, weight: 0 };
-  const foldedAs = new Map([...fold].map(([from, to]) => [modeOf(from), modeOf(to)]));
-  const shownAs = (mode: Mode) => {
-    const folded = foldedAs.get(mode) ?? mode;
-    return countedAs.get(folded) ?? folded;
-  };
+  const foldedAs = shownModes(fold);
+  const shownAs = (mode: Mode) => countedAs.get(foldedAs(mode)) ?? foldedAs(mode);
   const factor = enoughComplete && represented.people > 0 ? complete.weight / tally.complete.weight : 1;
   if (factor !== 1) for (const cell of cells) cell.legs = scaled(cell.legs, factor);
   const moments = factor === 1 ? travel.kilometres : scaleMoments(travel.kilometres, complete.people, factor);

@@ -1,5 +1,5 @@
 import { type Mode, modeFacts, modeOf, type TravelKey } from '../reference/modes.ts';
-import type { Fold } from './fold-modes.ts';
+import { type Fold, shownModes } from './fold-modes.ts';
 import { type Image, recodeMoments } from './moments.ts';
 import { type KmMeasure, kmDimension, type LegSum, type Moments } from './profile.ts';
 import { addLegs, gather, joinTravel, type SharedCell } from './shared-cell.ts';
@@ -20,7 +20,7 @@ const countsOccupants = (key: TravelKey) => modeFacts[modeOf(key)].countsOccupan
  */
 export function foldTravel({ cells, kilometres, days }: Travel, fold: Fold): Travel {
   const shownAs = (key: TravelKey) => fold.get(key) ?? key;
-  const modesShownAs = new Map<string, Mode>([...fold].map(([from, to]) => [modeOf(from), modeOf(to)]));
+  const modeShownAs = shownModes(fold);
   const folded = cells.map((cell) => {
     const legs: SharedCell['legs'] = {};
     for (const [key, leg] of Object.entries(cell.legs) as [TravelKey, LegSum][])
@@ -30,7 +30,7 @@ export function foldTravel({ cells, kilometres, days }: Travel, fold: Fold): Tra
   return {
     cells: gather(folded, joinTravel),
     kilometres: recodeMoments(kilometres, (dimension) => foldDimension(dimension, shownAs)),
-    days: recodeMoments(days, (mode) => [[modesShownAs.get(mode) ?? mode, 1]]),
+    days: recodeMoments(days, (mode) => [[modeShownAs(mode as Mode), 1]]),
   };
 }
 

@@ -4,10 +4,10 @@
  */
 import { daysPerWeek } from '../footprint/shares.ts';
 import type { Stratum } from '../footprint/strata.ts';
-import type { Fold } from '../profile/fold-modes.ts';
+import { type Fold, shownModes } from '../profile/fold-modes.ts';
 import type { Grade } from '../reference/factors/factor-set.ts';
 import { effectGrade } from '../reference/measures/ask.ts';
-import { type Mode, modeOf } from '../reference/modes.ts';
+import type { Mode } from '../reference/modes.ts';
 import type { SekRange } from './costs.ts';
 import { central } from './draw.ts';
 import { type Flow, flowMatrix, flowsOf } from './flows.ts';
@@ -155,12 +155,6 @@ function ranged(value: number, range: Percentiles | undefined): Ranged {
 
 function endsOf(range: Percentiles | undefined): { low: number; high: number } | null {
   return range ? { low: range.low, high: range.high } : null;
-}
-
-/** The mode that each is shown as. */
-function shownModes(fold: Fold): (mode: Mode) => Mode {
-  const shown = new Map([...fold].map(([from, to]) => [modeOf(from), modeOf(to)]));
-  return (mode) => shown.get(mode) ?? mode;
 }
 
 function modeShares(before: readonly Stratum[], after: readonly Stratum[], fold: Fold): ScenarioResult['modes'] {
